@@ -215,4 +215,97 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("In support of Ihar Losik and Maksim Znak, protesters were detained.", ["detained -"]),
     ("After the arrest of Ihar Losik, activists were beaten.", ["detained Ihar Losik", "ill_treated -"]),
+    # Two of one family: of one surname, behind a word for kin, by two titles.
+    ("Tural and Elnur Sadigli, two brothers, were arrested.", ["detained Tural Sadigli", "detained Elnur Sadigli"]),
+    ("Twins Tural and Elnur Sadigli were freed.", ["released Tural Sadigli", "released Elnur Sadigli"]),
+    ("Brothers Oleg and Alexei Navalny were sentenced.", ["sentenced Oleg Navalny", "sentenced Alexei Navalny"]),
+    ("Brothers Vahid and Habib Afkari were sentenced.", ["sentenced Vahid Afkari", "sentenced Habib Afkari"]),
+    (
+        "Sisters Loujain and Lina al-Hathloul were arrested.",
+        ["detained Loujain al-Hathloul", "detained Lina al-Hathloul"],
+    ),
+    (
+        "Abdulhadi al-Khawaja and his daughters Zainab and Maryam were arrested.",
+        ["detained Abdulhadi al-Khawaja", "detained Zainab", "detained Maryam"],
+    ),
+    ("Mr and Mrs Yunus were arrested.", ["detained Yunus"]),
+    (
+        "Leyla and Arif Yunus were arrested. Mr and Mrs Yunus were released in 2016.",
+        [
+            "detained Leyla Yunus",
+            "detained Arif Yunus",
+            "released Leyla Yunus 2016",
+            "released Arif Yunus 2016",
+        ],
+    ),
+    ("Rappler and Maria Ressa were convicted.", ["convicted Maria Ressa"]),
+    ("Sisters and Maria Ressa were arrested.", ["detained -", "detained Maria Ressa"]),
+    # A place for each, and no verb for the second.
+    (
+        (
+            "Police arrested Ales Bialiatski at his flat, Valiantsin Stefanovich at a petrol station and Uladzimir "
+            "Labkovich at home."
+        ),
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich", "detained Uladzimir Labkovich"],
+    ),
+    (
+        "Ales Bialiatski was arrested in Minsk and Ihar Losik in Brest.",
+        ["detained Ales Bialiatski", "detained Ihar Losik"],
+    ),
+    (
+        "Agents seized Maria Kalesnikava in central Minsk and Maksim Znak at his office.",
+        ["detained Maria Kalesnikava", "detained Maksim Znak"],
+    ),
+    (
+        "Maria Kalesnikava is held in Homel, Maksim Znak in Vitsba and Ihar Losik in Navapolatsk.",
+        ["held Maria Kalesnikava", "held Maksim Znak", "held Ihar Losik"],
+    ),
+    (
+        "Mikalai Statkevich was arrested in Minsk, and Ihar Losik in Brest was beaten.",
+        ["detained Mikalai Statkevich", "ill_treated Ihar Losik"],
+    ),
+    (
+        "Mikalai Statkevich was arrested at the home of Ihar Losik and Maksim Znak in Minsk.",
+        ["detained Mikalai Statkevich"],
+    ),
+    ("Mikalai Statkevich was arrested in Minsk, Losik said in Brest.", ["detained Mikalai Statkevich"]),
+    # Names behind a hyphen or in brackets, and bodies in brackets behind names.
+    (
+        "Three members of Viasna - Ales Bialiatski, Valiantsin Stefanovich and Uladzimir Labkovich - were arrested.",
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich", "detained Uladzimir Labkovich"],
+    ),
+    (
+        "Police arrested two members of Viasna - Ales Bialiatski and Uladzimir Labkovich.",
+        ["detained Ales Bialiatski", "detained Uladzimir Labkovich"],
+    ),
+    (
+        "Two journalists from Belsat - Katsiaryna Andreyeva and Daria Chultsova - were jailed for two years.",
+        ["sentenced Katsiaryna Andreyeva P2Y", "sentenced Daria Chultsova P2Y"],
+    ),
+    (
+        "Three members of Viasna (Ales Bialiatski, Valiantsin Stefanovich and Uladzimir Labkovich) were arrested.",
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich", "detained Uladzimir Labkovich"],
+    ),
+    (
+        "Yahor Martsinovich (Nasha Niva) and Maryna Zolatava (Tut.by) were arrested.",
+        ["detained Yahor Martsinovich", "detained Maryna Zolatava"],
+    ),
+    (
+        "Joshua Wong (Demosisto) and Benny Tai (HKU) were arrested.",
+        ["detained Joshua Wong", "detained Benny Tai"],
+    ),
+    # What several are said to be is said of each: nobody knows which of them "the lawyer" is.
+    (
+        "Human rights lawyers Wang Quanzhang and Li Heping were held in 2015. The lawyer was freed in 2020.",
+        ["held Wang Quanzhang 2015", "held Li Heping 2015", "released - 2020"],
+    ),
+    (
+        "The activists Loujain al-Hathloul and Samar Badawi were held. The two activists were freed in 2021.",
+        [
+            "held Loujain al-Hathloul",
+            "held Samar Badawi",
+            "released Loujain al-Hathloul 2021",
+            "released Samar Badawi 2021",
+        ],
+    ),
 ]

@@ -78,7 +78,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Brothers Ali and Hassan Saleh were arrested in 2019. The older brother was sentenced to ten years.",
-        ["detained Ali 2019", "detained Hassan Saleh 2019", "sentenced - P10Y"],
+        ["detained Ali Saleh 2019", "detained Hassan Saleh 2019", "sentenced - P10Y"],
     ),
     (
         "Alexei Navalny was jailed in 2021. Navalny senior aide Leonid Volkov was arrested.",

@@ -36,7 +36,7 @@ from letapis.reading.referents import (
     unresolved,
 )
 from letapis.reading.referring import any_people, beside_others, one_of_several, told_aside
-from letapis.reading.set_beside import may_be_name, set_beside
+from letapis.reading.set_beside import both_of_name, may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -241,7 +241,7 @@ class Coreference:
         if cluster is None and (token.tag_ == "DT" or token.pos_ in {"NUM", "ADJ"}):
             cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
         if told := (cluster,) if cluster is not None else identified(self, block, token):
-            return Resolved(span, tuple(c.name for c in told))
+            return Resolved(span, both_of_name(self, block, token, told[0]) or tuple(c.name for c in told))
         neither = any(of_them(token) for of_them in descriptions.OF_THEM)
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))

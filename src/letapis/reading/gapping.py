@@ -18,6 +18,7 @@ from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days
 from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.gapped_people import and_before, person_before
+from letapis.reading.gapped_places import gapped_places, own_places
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
@@ -39,7 +40,8 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if not read or moment.trigger.row.pos != "V":
         return []
     if moment.trigger.row.event not in GIVING_TERMS:
-        return [*gapped_days(moment, read), *gapped_offences(moment, read), *gapped_courts(moment, read)]
+        days = gapped_days(moment, read) or gapped_places(moment, read)
+        return [*days, *gapped_offences(moment, read), *gapped_courts(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_behind(moment, read, prepositions.FOR)
     out: list[Statement] = []
@@ -62,7 +64,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                     continue
                 known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
-    return out
+    return out or gapped_places(moment, read)
 
 
 _GIVEN = {"term", "money"}
@@ -167,6 +169,7 @@ def _of_gap(role: Role, lives: Sequence[Span]) -> bool:
 
 def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
+    read = own_places(read, gaps)
     theirs = {r.span for s in gaps for r in s.roles if r.role in {RoleName.TERM, RoleName.AMOUNT}}
     theirs |= {r.span for s in gaps if s.event is EventKind.APPEALED for r in s.roles if r.role is RoleName.COURT}
     lives = [s.trigger for s in gaps if without_end(s.trigger)]

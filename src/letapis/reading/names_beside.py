@@ -10,6 +10,7 @@ from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, trimmed
 from letapis.reading.names_alone import told_alone
+from letapis.reading.one_family import before_surname, before_two, second_of_kin
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to, text_of
@@ -31,7 +32,7 @@ def beside_role(block: Block) -> Iterator[Name]:
         if not capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
             i += 1
             continue
-        opens = _opens_with_role(doc[i])
+        opens = _opens_with_role(doc[i]) or before_two(doc[i])
         i += opens  # "Rapper Denis Solís"
         j = _end_of_capitals(doc, i)
         if _may_be_named(doc, i, j) and (j == i or opens or _told_a_person(doc, i, j)):
@@ -95,7 +96,12 @@ def hyphened(mark: "Token") -> bool:
 
 
 def _of_kin(token: "Token") -> bool:
-    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody."""
+    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody.
+
+    And "Brothers Oleg and Alexei Navalny", "his daughters Zainab and Maryam".
+    """
+    if before_surname(token) or second_of_kin(token):
+        return True
     kin = token.doc[token.i - 1] if token.i else token
     set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
     kin = next_to(kin, -1) if set_off else kin

@@ -12,6 +12,7 @@ from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
+from letapis.reading.people import Cluster
 from letapis.reading.posts import told_posts
 from letapis.reading.referents import noun_gender
 from letapis.reading.word_places import in_names, next_to
@@ -44,9 +45,9 @@ def note(block: Block, names: Names) -> None:
             beside += list(syntax.children(token.head, "attr"))
         nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
         cluster.posts += told_posts(token, nouns)
-        for noun in nouns:
-            cluster.descriptions.add(_office(noun))
-            cluster.gender = cluster.gender or noun_gender(noun)
+        for noun, one in ((n, c) for n in nouns for c in (cluster, *_others_of_row(block, names, n, token))):
+            one.descriptions.add(_office(noun))
+            one.gender = one.gender or noun_gender(noun)
         if any(map(_commands, nouns)):
             cluster.descriptions.add(human_nouns.COMMANDER)
         if _under_age(block.doc, name.first, name.last):
@@ -63,6 +64,13 @@ def _commands(noun: "Token") -> bool:
     of = syntax.pobj(noun, prepositions.OF)
     near = {before, *(c.lower_ for c in syntax.children(noun, "compound", "amod")), of.lower_ if of is not None else ""}
     return bool(near & human_nouns.OF_STATE) or (before, noun.lower_) in human_nouns.TWO_WORD_OFFICES
+
+
+def _others_of_row(block: Block, names: Names, noun: "Token", name: "Token") -> list[Cluster]:
+    """“The brothers Ali and Hassan Saleh”: what tells of several is said of each of them, not of the first alone."""
+    if noun.tag_ not in {"NNS", "NNPS"} or name.dep_ == "conj":
+        return []
+    return [c for t in name.conjuncts if (c := names.cluster_at(block, t)) is not None]
 
 
 def _under_age(doc: "Doc", first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from letapis.language.chosen import people as words
 from letapis.reading import syntax
 from letapis.reading.descriptions import count, definite
 from letapis.reading.humans import is_human_noun
+from letapis.reading.one_family import of_two_titles
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.told import Told
@@ -73,3 +74,13 @@ def may_be_name(words: str) -> bool:
 
 _SMALL_WORD = 4
 """Letters of "wa", "von", "ould"."""
+
+
+def both_of_name(told: Told, block: Block, token: "Token", cluster: Cluster) -> tuple[str, ...]:
+    """“Leyla and Arif Yunus … Mr and Mrs Yunus”: the two of that surname."""
+    name = told.names.at(block, token)
+    if name is None or not of_two_titles(name.doc[name.first]):
+        return ()
+    known = (c for c in told.people.clusters if c.words[-1:] == cluster.words[-1:] and c.first < name.span.start)
+    both = tuple(c.name for c in known)
+    return both if len(both) == len({*both}) == 2 else ()  # noqa: PLR2004 - a couple

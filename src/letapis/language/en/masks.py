@@ -11,6 +11,12 @@ MONTH = (
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
+_LIST_OF_NAMES = rf"(?:{_NAME}, )*{_NAME},? and {_NAME}"
+_SEVERAL = (
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s)"
+    r"(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
+)
+"""Several people, and the body that they are of: "three members of Viasna"."""
 _OPENING_DATE = (
     rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {MONTH})|(?:In|Since) {MONTH})"  # not behind a figure: one word
 )
@@ -282,17 +288,38 @@ MASKS = (
     ),
     MaskRow(
         "set-off-by-hyphens",
-        r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s) (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{3,120} - )",
+        rf"{_SEVERAL} (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{{3,120}} - )",
         "–",
         "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
         holds=" - ",
     ),
     MaskRow(
         "set-off-by-hyphens-end",
-        r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s) [-–] [A-Z][\w’'.-]+ [^.;:–—]{3,120} (-) ",
+        rf"{_SEVERAL} [-–] [A-Z][\w’'.-]+ [^.;:–—]{{3,120}} (-) ",
         "–",
         "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
         holds=" - ",
+    ),
+    MaskRow(
+        "names-behind-hyphen",
+        rf"{_SEVERAL} (-) (?={_LIST_OF_NAMES}[.,;])",
+        "–",
+        "Police held two members of Viasna - Ales Bialiatski and Valiantsin Stefanovich.",
+        holds=" - ",
+    ),
+    MaskRow(
+        "names-in-brackets",
+        rf"{_SEVERAL} (\()(?={_LIST_OF_NAMES}\))",
+        "–",
+        "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
+        holds=" (",
+    ),
+    MaskRow(
+        "names-in-brackets-end",
+        rf"{_SEVERAL} \({_LIST_OF_NAMES}(\))",
+        "–",
+        "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
+        holds=" (",
     ),
     MaskRow(
         "trace-so-far",

@@ -207,6 +207,12 @@ BEFALLEN = {
 }  # fmt: skip
 """Participles that stand for those whom something befell, with their verbs: "the arrested include X"."""
 
+KIN_OF_SEVERAL = {
+    "brothers": "brother", "sisters": "sister", "twins": "twin", "siblings": "sibling", "spouses": "spouse",
+    "cousins": "cousin", "sons": "son", "daughters": "daughter", "children": "child", "parents": "parent",
+}  # fmt: skip
+"""Words for several of one family, each with that for one: "brothers Oleg and Alexei Navalny"."""
+
 WHOM = frozenset({"whom"})
 """“Jamshid Sharmahd, whom a court sentenced to death”."""
 

@@ -18,7 +18,7 @@ def of_last_name(noun: "Token") -> None:
     if first.ent_type_ != "PERSON" or not has(first, "conj") or noun.tag_ != "NN" or not is_human_noun(noun):
         return
     lemma = noun.lemma_.lower()
-    if lemma in group_words.GROUPS or start < _ROW or not has(noun, "det", "poss"):
+    if lemma in group_words.GROUPS or start < _ROW or not has(noun, "det", "poss", "prep"):
         return  # "A and B, a couple"
     last = noun.doc[start - 2]
     if next_to(last).text == "," and last.ent_type_ == "PERSON" and last in first.conjuncts:

@@ -146,6 +146,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
     beside_rows.names_before_plural: frozenset({"NNS"}),
     beside_rows.of_last_name: frozenset({"NN"}),
+    lists.before_bracket: frozenset({"NNP", "NNPS"}),
     lists.each_with_article: frozenset({"NN"}),
     lists.several_beside_one: frozenset({"NNS", "CD"}),
     names.two_callings: frozenset({"NN"}),

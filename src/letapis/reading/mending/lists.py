@@ -138,3 +138,21 @@ def several_beside_one(kin: "Token") -> None:
 def _titled(name: "Token") -> bool:
     """“The activist Maksim Znak”, the article of which is that of the activist."""
     return name.ent_type_ == "PERSON" and any(is_human_noun(c) for c in name.children if c.dep_ == "compound")
+
+
+def before_bracket(word: "Token") -> None:
+    """“Yahor Martsinovich (Nasha Niva) and Maryna Zolatava were held”: who stands before it, and not what is in it."""
+    body = word.head
+    if next_to(word).text != "(" or body.i <= word.i + 1 or next_to(body).text != ")":
+        return
+    whole = word.ent_type_ == "PERSON" or (word.ent_type_ == "" and next_to(word, -1).pos_ == "PROPN")
+    if not whole or any(t.text == ")" for t in word.doc[word.i + 1 : body.i]):
+        return
+    given = [c for c in body.children if c.i < word.i]
+    behind = [c for c in body.children if c.i > body.i + 1]
+    word.head, word.dep_ = (word if body.dep_ == "ROOT" else body.head), body.dep_
+    body.head, body.dep_ = word, "appos"
+    for other in (*given, *behind):
+        other.head = word
+    for other in given:
+        other.dep_ = "compound"

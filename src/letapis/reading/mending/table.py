@@ -22,6 +22,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    of_one_family,
     passives,
     penalties,
     peoples,
@@ -84,8 +85,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         described.of_two_offices,
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
-    "cc": (callings.of_one,),
+    "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles),
     "compound": (
+        lists.before_bracket,
         telegraphic.named_before_done,
         penalties.there_awaiting,
         days.term_before_time,
@@ -125,6 +127,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         phrases.adverb,
     ),
     "nmod": (
+        lists.before_bracket,
         names.behind_kin,
         names.two_names,
     ),

@@ -251,6 +251,7 @@ STEPS: dict[str, str] = {
     "gapped-court": "The appeal court upheld the sentence of Ihar Losik in June, and the Supreme Court in October.",
     "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
     "gapped-offence": "Ihar Losik was charged with contempt of court and Maria Ressa with libel.",
+    "gapped-place": "Ihar Losik was arrested in Minsk and Maria Ressa in Manila.",
     "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",
     "has": "Ihar Losik, who has a wife and a daughter, was arrested.",
     "held-before-release": "Ihar Losik was freed after 107 days.",
