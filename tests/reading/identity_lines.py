@@ -141,4 +141,30 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Ali Wazir", "held Ali Wazir P8M"],
     ),
     ("Ali Wazir spent the summer inside the house.", []),
+    # A source without its comma, and another who says otherwise.
+    (
+        "Ales Bialiatski was jailed. According to the file he was held in July 2021, but his wife says he was beaten.",
+        ["held Ales Bialiatski 2021-07", "ill_treated Ales Bialiatski", "sentenced Ales Bialiatski"],
+    ),
+    # Who judges is nobody to be freed; a row of surnames needs no "and"; a town is nobody.
+    (
+        (
+            "Natasha Narwal and Devangana Kalita were arrested. Judge Siddharth Mridul and judge Anup Bhambhani heard "
+            "their lawyers. A court ordered that they be freed at once."
+        ),
+        [
+            "detained Devangana Kalita",
+            "detained Natasha Narwal",
+            "released Devangana Kalita planned",
+            "released Natasha Narwal planned",
+        ],
+    ),
+    (
+        "Narwal, Kalita, Tanha walk out of prison\n\nNatasha Narwal met Devangana Kalita and Asif Tanha.",
+        ["released Asif Tanha", "released Devangana Kalita", "released Natasha Narwal"],
+    ),
+    (
+        "Yalta rights defender Kuku gets 12 years\n\nEmir-Usein Kuku was tried.",
+        ["sentenced Emir-Usein Kuku P12Y", "tried Emir-Usein Kuku"],
+    ),
 ]

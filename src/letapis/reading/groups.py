@@ -248,8 +248,8 @@ def _last_group(
             continue
         if unnamed is not None and unnamed.sentence > r.sentence:
             return None, None, True
-        if other_since(told, r, here):
-            continue
+        if other_since(told, r, here) or (not r.affected and all(map(acts, r.clusters))):
+            continue  # "Justices A and B wrote … They be freed at once": nothing befalls the judges
         if wanted is None or wanted == len(r.clusters):
             return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part

@@ -35,9 +35,7 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # "violating the Espionage Act", of which the parser sees one word
         if ent.start > 1 and hyphened(next_to(ent[0], -1)) and next_to(ent[0], -2).lower_ in prepositions.WITHIN_TOWN:
             continue  # "in Rostov-on-Don"
-        if len(ent) == 1 and _town_of_somebody(ent[0]):
-            continue
-        if ent[0].ent_type_ == "ORG":
+        if ent[0].ent_type_ in {"ORG", "GPE"}:
             continue  # a body, as the words say elsewhere
         of_body = ent.root.dep_ == "appos" and ent.root.head.i >= ent.start - 2  # not "the chair of the party X Y"
         if (len(ent) == 1 or of_body) and _behind_body(ent[0]):
@@ -49,12 +47,6 @@ def found_by_model(block: Block) -> Iterator[Name]:
         ):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
-
-
-def _town_of_somebody(name: "Token") -> bool:
-    """“Yalta rights defender Kuku”: a known place, before what somebody there is."""
-    behind = next_to(name) if name.i + 1 < len(name.doc) else name
-    return name.dep_ == "compound" and behind.text.islower() and is_place(name.text)
 
 
 def _behind_body(name: "Token") -> bool:
@@ -92,8 +84,10 @@ def owners_of_kin(block: Block) -> Iterator[Name]:
 def counted_list(block: Block) -> Iterator[Name]:
     """“Three members of her team, Soe Win, Kyaw Win and Set Aung, got …”: as many names as there are people."""
     for i in labelled(block.doc, "appos"):
-        first = block.doc[i]
-        group, listed = first.head, [first, *first.conjuncts]
+        first, group = block.doc[i], block.doc[i].head
+        if first.tag_ == "NNS" and group.pos_ == "PROPN":  # "Soe Win, Kyaw Win and Set Aung, three workers, got …"
+            first, group = group, first
+        listed = [first, *first.conjuncts]
         number = next((c for c in group.children if c.dep_ == "nummod"), None)
         if number is None or group.tag_ != "NNS" or not is_human_noun(group) or number_of(number) != len(listed):
             continue

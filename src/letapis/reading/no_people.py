@@ -63,6 +63,9 @@ def _named_alone(token: "Token") -> bool:
 def mark_places(blocks: Sequence[Block]) -> None:
     """“Was freed in Pavlodar": one word that stands nowhere but where places stand is no person."""
     people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
+    for ent in people:
+        if len(ent) == 1 and _town_of_somebody(ent[0]):
+            ent[0].ent_type_ = "GPE"
     within = {fold(t.text) for e in people if len(e) > 1 for t in e}
     alone = {fold(e.text) for e in people if len(e) == 1 and (_located(e[0]) or _of_town(e[0]))} - within
     if not alone:
@@ -72,6 +75,12 @@ def mark_places(blocks: Sequence[Block]) -> None:
     elsewhere = {fold(t.text) for t in away if not (t.i and _of_town(t))}
     for token in (t for t in named if fold(t.text) not in elsewhere):
         token.ent_type_ = "GPE"
+
+
+def _town_of_somebody(name: "Token") -> bool:
+    """“Yalta rights defender Kuku”: a known place, before what somebody there is."""
+    behind = next_to(name) if name.i + 1 < len(name.doc) else name
+    return name.dep_ == "compound" and behind.text.islower() and is_place(name.text)
 
 
 def _located(token: "Token") -> bool:

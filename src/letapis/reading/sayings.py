@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, people, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import clauses, courts, people, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
@@ -74,8 +74,25 @@ def _framed(block: Block, frame: Frame) -> Saying:
     stop = block.text.find(";", frame.end - block.start)
     if frame.at_head(block) and stop >= 0:
         end = min(end, block.start + stop)
+    if frame.at_head(block):
+        end = min(end, _other_side(block, inside, frame.end) or end)
     said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
     return Saying(frame.block, source, root, tuple((a, b) for a, b in said if b > a))
+
+
+def _other_side(block: Block, inside: "Token", after: int) -> int | None:
+    """“According to the police he fell, but his family says he was beaten”: where another begins to say something."""
+    for token in inside.sent:
+        clause = block.doc[token.i + 1 : token.i + _TO_SAYER]
+        apart = token.dep_ == "cc" and token.lower_ in clauses.BUT and block.offset(token) > after
+        said = (t for t in clause if t.lemma_.lower() in words.SAY_VERBS and t.pos_ in syntax.VERBAL)
+        if apart and any(not syntax.is_passive(t) for t in said):
+            return block.offset(token)
+    return None
+
+
+_TO_SAYER = 8
+"""Words from "but" to the verb with which another says something."""
 
 
 def _cited(block: Block, framed: Saying, frame: Frame) -> list[Saying]:

@@ -3,7 +3,16 @@
 from letapis.language.en.masks import MONTH
 
 _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:[A-Z]|he |she |they |his |her |it ))(?!(?:,? (?:and )?[A-Z][\w’'-]+)*,? and [A-Z])"
-SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
+_CLAUSE_WITHIN = (
+    r"(?!(?:(?! (?:who|which|that|whose|whom|where|what) )[^,;:.!?\n“”\"‘])*? "
+    r"(?:was|were|has|had|have|is|are|will|would) )"
+)
+"""No verb before the comma: in "According to the file they were arrested on 5 May, but …” the source ends before it."""
+_SOURCE = (
+    rf"{_CLAUSE_WITHIN}(?:(?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)(?=,\s)"
+    r"|[^,;:.!?\n“”\"‘]{2,60}?(?=\s(?:they|he|she) (?:was|were|had|has|is|are)\b)"
+)
+SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ({_SOURCE}))(?:,\s|\s)"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
 DATELINE_WITH_DAY = (

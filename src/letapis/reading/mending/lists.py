@@ -31,6 +31,16 @@ def in_a_list(first: "Token") -> None:
         name.head, name.dep_ = first, "conj"
 
 
+def of_headline_row(name: "Token") -> None:
+    """“Narwal, Kalita, Tanha walk out of prison”: surnames between commas before the verb are a row, without "and"."""
+    first, comma = name.head, next_to(name)
+    short = name.i == first.i + 2 and name.pos_ == first.pos_ == "PROPN" and comma.text == ","
+    if not short or not any(c.dep_ == "conj" and c.i == name.i + 2 for c in first.children):
+        return
+    if first.dep_ == "nsubj" and first.head.tag_ == "VBP":
+        name.dep_ = "conj"
+
+
 def _may_be_person(name: "Token") -> bool:
     """Whether nothing is known by the two words of a name that the model takes for something else."""
     words = name.doc[max(name.i - 1, 0) : name.i + 1]

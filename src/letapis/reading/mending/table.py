@@ -77,6 +77,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.list_of_described,
         names.listed,
         lists.next_behind_kin,
+        lists.of_headline_row,
         lists.each_with_article,
         lists.several_beside_one,
         beside_rows.of_last_name,

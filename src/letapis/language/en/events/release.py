@@ -233,7 +233,7 @@ RELEASE = (
         "subject",
         "Volha Kavalkova left prison on Friday.",
         "Volha Kavalkova",
-        needs="obj|obj-within=prison|jail|custody|detention|colony|penitentiary|gaol",
+        needs="obj|obj-within=prison|jail|custody|detention|colony|penitentiary|gaol|correctional",
         unless=(
             "subj=@defenders subj=court|chamber|judge|tribunal|panel "
             "obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime subj=@callers"
