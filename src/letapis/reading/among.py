@@ -38,7 +38,7 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     group = next((s for s in read if so or also or s.person.name is None), None)
     if group is None or moment.trigger.row.event not in TOLD_OF:
         return []
-    here = (t for t in moment.triggers if t.token.sent == token.sent and t.people)
+    here = (t for t in moment.triggers if t.people and t.token.sent == token.sent)
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []

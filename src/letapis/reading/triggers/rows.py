@@ -115,11 +115,11 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
+    if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
+        return None
     if ((token.dep_ in _BEHIND and _instead_of(token)) or _in_place_of(token)) or (
         row.pos == "N" and (_part_of_body(token) or _titled(token))
     ):
-        return None
-    if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
         return None
     head = PERSON_FINDERS[row.person](token)
     if head is None and row.person in {"modified", "named-before-guilty", "item"}:

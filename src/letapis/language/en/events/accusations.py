@@ -21,7 +21,12 @@ ACCUSATIONS = (
         "Ihar Losik was arrested. The charge carries ten years.",
         "",
         needs="definite",
-        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace|accuse|charge|upgrade of-what-it-does",
+        unless=(
+            "against=* prep=in|of|on|for "
+            "verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace|accuse|charge|"
+            "upgrade "
+            "of-what-it-does compound=battery|phone|electric|service|delivery|admission|baggage"
+        ),
     ),
     EventRow(
         "accuse-by-authority",

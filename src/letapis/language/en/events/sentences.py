@@ -152,7 +152,7 @@ SENTENCES = (
         "Zhang Zhan was convicted. The sentence was handed down by a court in Shanghai on Friday.",
         "",
         needs="passive pass=sentence",
-        unless="to|against=*",
+        unless="to|against=* in=class|grammar",
     ),
     EventRow(
         "pass-sentence-on",
