@@ -128,11 +128,11 @@ def of_penalty(prep: "Token") -> None:
 
 def of_the_dead(prep: "Token") -> None:
     """“An inquiry into the death in custody of X”: the death was in custody, and it was that of X."""
-    if prep.lower_ not in mends.IN_TOWN:
-        return
     death = prep.doc[prep.i - 1] if prep.i else prep
+    if prep.lower_ not in mends.IN_TOWN or death.lemma_.lower() not in mends.DEEDS_IN_CUSTODY:
+        return
     where = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if death.lemma_.lower() not in mends.DEEDS_IN_CUSTODY or where is None:
+    if where is None:
         return
     if prep.head != death and death not in prep.subtree:
         prep.head = death
