@@ -250,8 +250,8 @@ LINES: list[tuple[str, list[str]]] = [
         ["held Tofik Abdulgaziev"],
     ),
     (
-        "PEN has campaigned for Christophe Gleizes.",
-        ["intervention Christophe Gleizes"],
+        "Christophe Gleizes was arrested. PEN has campaigned for Christophe Gleizes.",
+        ["detained Christophe Gleizes", "intervention Christophe Gleizes"],
     ),
     (
         "Iryna Danylovych was arrested and is losing her hearing.",

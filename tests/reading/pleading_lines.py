@@ -32,7 +32,10 @@ LINES: list[tuple[str, list[str]]] = [
     ("The union called for the tariffs against Japan to be dropped.", []),
     ("Berlin called on Minsk to free the journalists still detained.", ["intervention -", _FREE, "held -"]),
     # Pleaded, lobbied, raised, brought up, wrote.
-    ("Nelson Mandela pleaded for Leonard Peltier.", ["intervention Leonard Peltier"]),
+    (
+        "Leonard Peltier was arrested. Nelson Mandela pleaded for Leonard Peltier.",
+        ["detained Leonard Peltier", "intervention Leonard Peltier"],
+    ),
     ("Nelson Mandela pleaded for calm.", []),
     ("His wife lobbied governments for Vladyslav Yesypenko to be freed.", ["intervention Vladyslav Yesypenko"]),
     ("The firm lobbied governments for lower taxes.", []),
@@ -43,13 +46,19 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("The minister raised the matter of taxes with the authorities.", []),
     (
-        "Emmanuel Macron brought up Boualem Sansal in a call with Abdelmadjid Tebboune.",
-        ["intervention Boualem Sansal"],
+        "Boualem Sansal was arrested. Emmanuel Macron brought up Boualem Sansal in a call with Abdelmadjid Tebboune.",
+        ["detained Boualem Sansal", "intervention Boualem Sansal"],
     ),
     ("Emmanuel Macron brought up taxes in a call with Abdelmadjid Tebboune.", []),
-    ("UN experts wrote to the government about Ihar Losik.", ["intervention Ihar Losik"]),
+    (
+        "Ihar Losik was arrested. UN experts wrote to the government about Ihar Losik.",
+        ["detained Ihar Losik", "intervention Ihar Losik"],
+    ),
     ("The farmers wrote to the government about the drought.", []),
-    ("The minister spoke to the ambassador about Ihar Losik.", ["intervention Ihar Losik"]),
+    (
+        "Ihar Losik was arrested. The minister spoke to the ambassador about Ihar Losik.",
+        ["detained Ihar Losik", "intervention Ihar Losik"],
+    ),
     ("The minister spoke to the ambassador about the weather.", []),
     (
         "Frenchie Mae Cumpio was arrested in 2020. The rapporteur asked Manila to look at the case again.",
@@ -65,7 +74,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["intervention Andrzej Poczobut", "sentenced Andrzej Poczobut"],
     ),
     ("Warsaw summoned the ambassador over the tariffs.", []),
-    ("Hundreds of people rallied in Berlin in support of Narges Mohammadi.", ["intervention Narges Mohammadi"]),
+    (
+        "Narges Mohammadi was arrested. Hundreds of people rallied in Berlin in support of Narges Mohammadi.",
+        ["detained Narges Mohammadi", "intervention Narges Mohammadi"],
+    ),
     ("Hundreds of people rallied in Berlin in support of the striking miners.", []),
     ("The union protested against the closure of the mine.", []),
     # Access, help, inquiries, mercy, an answer.
@@ -77,11 +89,14 @@ LINES: list[tuple[str, list[str]]] = [
     ("David Cameron demanded to know where Vladimir Kara-Murza was.", ["intervention Vladimir Kara-Murza"]),
     ("David Cameron demanded to know where the money was.", []),
     (
-        "The French foreign minister discussed Boualem Sansal with his counterpart.",
-        ["intervention Boualem Sansal"],
+        "Boualem Sansal was arrested. The French foreign minister discussed Boualem Sansal with his counterpart.",
+        ["detained Boualem Sansal", "intervention Boualem Sansal"],
     ),
     ("The French foreign minister discussed trade with his counterpart.", []),
-    ("The Pope spoke out for Narges Mohammadi.", ["intervention Narges Mohammadi"]),
+    (
+        "Narges Mohammadi was arrested. The Pope spoke out for Narges Mohammadi.",
+        ["detained Narges Mohammadi", "intervention Narges Mohammadi"],
+    ),
     ("The Pope spoke out for peace.", []),
     (
         "The bishop begged the president to free Ihar Losik.",

@@ -44,7 +44,10 @@ LINES: list[tuple[str, list[str]]] = [
     # What is done to somebody, and for somebody.
     ("Ilham Tohti spent 20 days with his feet shackled.", ["ill_treated Ilham Tohti"]),
     ("The hands of Ilham Tohti were shackled by rules.", []),
-    ("The experts had written to the Government about Khurram Parvez.", ["intervention Khurram Parvez"]),
+    (
+        "Khurram Parvez was arrested. The experts had written to the Government about Khurram Parvez.",
+        ["detained Khurram Parvez", "intervention Khurram Parvez"],
+    ),
     ("Residents wrote to the minister about Khurram Parvez.", []),
     ("The appeal court kept the sentence of Jimmy Lai intact.", ["appealed Jimmy Lai", "sentenced Jimmy Lai"]),
     ("The editor kept the sentence intact.", []),

@@ -62,8 +62,8 @@ class MaskRow:
     """Words that lead a parser astray and what it is shown instead, at equal length, so that offsets stand.
 
     `pattern` is a regular expression with one group, which is the part replaced; `shown` is padded with blanks, or an
-    empty string for blanks only. `holds` is what all that the pattern finds has in it, so that other texts are passed
-    over at once.
+    empty string for blanks only. `holds` is what all that the pattern finds has in it, one of several with `|` between
+    them, so that other texts are passed over at once.
     """
 
     name: str

@@ -11,14 +11,16 @@ from letapis.reading.gazetteer import sayer_kind
 from letapis.reading.saying import Saying
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
-def chained(sent: "Tokens", said: Sequence[Saying]) -> list[Saying]:
-    """The sayings of a sentence with those of the sources that a sayer names for what it says."""
+def chained(telling: "Sequence[Token]", said: Sequence[Saying]) -> list[Saying]:
+    """The sayings of a sentence with those of the sources that a sayer names for what it says.
+
+    `telling` are the words of the sentence that may tell who says something.
+    """
     out = [*said, *(heard for one in said for heard in hearers(one))]
-    for token in sent:
+    for token in telling:
         if token.lemma_.lower() not in words.CITING_VERBS or token.pos_ not in syntax.VERBAL:
             continue
         saying = next((c for p in syntax.children(token, "prep") for c in syntax.children(p, "pcomp")), None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def client(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“My client denies it”, says a lawyer: the one to whom something happened last."""
-    owner = syntax.child(token, "poss")
+    owner = syntax.child(token.head if token.dep_ == "compound" else token, "poss")  # "and his client five"
     if token.lemma_.lower() not in human_nouns.CLIENTS or owner is None or owner.tag_ != "PRP$":
         return None
     whose = _whose_lawyer(told, block, token)

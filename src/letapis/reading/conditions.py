@@ -4,10 +4,13 @@ A key is a preposition (`into=custody|jail`), several joined by `|` (`in|at=@fac
 `CHECKS`. A word list is named by `@`; `*` is any word. A condition holds for a token, the head of the row.
 """
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.reading import syntax
 from letapis.reading.checks import CHECKS
+from letapis.reading.checks.check import Check
 from letapis.reading.matching import matches
 
 if TYPE_CHECKING:
@@ -16,31 +19,56 @@ if TYPE_CHECKING:
 
 def hold(conditions: str, token: "Token") -> bool:
     """Whether every condition of the row holds."""
-    return all(_one(condition, token) for condition in conditions.split())
+    return all(_one(condition, token) for condition in _parsed(conditions))
 
 
 def any_holds(conditions: str, token: "Token") -> bool:
     """Whether some condition holds."""
-    return any(_one(condition, token) for condition in conditions.split())
+    return any(_one(condition, token) for condition in _parsed(conditions))
 
 
-def _one(condition: str, token: "Token") -> bool:
-    keys, _, wanted = condition.partition("=")
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """A condition taken apart: a list below the token, or what is `wanted` by checks or behind prepositions."""
+
+    below: str
+    checks: tuple[Check, ...]
+    prepositions: frozenset[str]
+    wanted: str
+
+
+@lru_cache(maxsize=4096)
+def _parsed(conditions: str) -> tuple[_Condition, ...]:
+    return tuple(map(_condition, conditions.split()))
+
+
+def _condition(told: str) -> _Condition:
+    keys, _, wanted = told.partition("=")
     if keys.startswith("@"):
-        return _subtree_has(token, keys)
-    return any(_key(key, token, wanted) for key in keys.split("|"))
+        return _Condition(keys, (), frozenset(), wanted)
+    each = keys.split("|")
+    checks = tuple(CHECKS[key] for key in each if key in CHECKS)
+    return _Condition("", checks, frozenset(key for key in each if key not in CHECKS), wanted)
 
 
-def _key(key: str, token: "Token", wanted: str) -> bool:
-    if key in CHECKS:
-        return CHECKS[key](token, wanted)
-    return any(_phrase_has(prep, wanted) for prep in _prepositions(token, key))
+def _one(condition: _Condition, token: "Token") -> bool:
+    if condition.below:
+        return _subtree_has(token, condition.below)
+    for check in condition.checks:  # called so often that a generator costs
+        if check(token, condition.wanted):
+            return True
+    if not condition.prepositions:
+        return False
+    return any(_phrase_has(prep, condition.wanted) for prep in _prepositions(token, condition.prepositions))
 
 
-def _prepositions(token: "Token", key: str) -> list["Token"]:
-    """Prepositions `key` below the token or below its object or particle ("took part in")."""
-    below = [token, *syntax.children(token, "dobj", "nsubjpass", "prt", "prep", "advmod", "acomp", "attr", "oprd")]
-    return [c for node in below for c in node.children if c.lower_ == key and c.dep_ in _PREP_DEPS]
+def _prepositions(token: "Token", wanted: frozenset[str]) -> list["Token"]:
+    """Prepositions below the token or below its object or particle ("took part in")."""
+    below = [token, *syntax.children(token, *_WITH_PREPOSITIONS)]
+    return [c for node in below for c in node.children if c.lower_ in wanted and c.dep_ in _PREP_DEPS]
+
+
+_WITH_PREPOSITIONS = ("dobj", "nsubjpass", "prt", "prep", "advmod", "acomp", "attr", "oprd")
 
 
 _PREP_DEPS = {"prep", "agent", "dative", "prt", "advmod"}

@@ -19,6 +19,7 @@ from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.identified import identified
 from letapis.reading.kept_apart import excluded
+from letapis.reading.kinds import LOSING
 from letapis.reading.names import Names
 from letapis.reading.noting import note
 from letapis.reading.nouns import noun_meant
@@ -35,7 +36,7 @@ from letapis.reading.referents import (
     noun_gender,
     unresolved,
 )
-from letapis.reading.referring import any_people, beside_others, one_of_several, told_aside
+from letapis.reading.referring import any_people, beside_others, counted, one_of_several, told_aside
 from letapis.reading.set_beside import both_of_name, may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
@@ -63,6 +64,7 @@ class Coreference:
         self.focus: list[tuple[int, Cluster]] = []
         self.affected: set[Cluster] = set()
         self.fates: dict[EventKind, dict[Cluster, None]] = {}
+        self.losing: set[int] = set()
         self.blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._sentences = numbered(blocks)
         self._parts = sorted(self._sentences[index] for index in parts)
@@ -76,6 +78,7 @@ class Coreference:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):
                 befallen |= {t.i: trigger.row.event for t in befallen_of(trigger)}
+            self.losing |= {block.offset(block.doc[i]) for i, event in befallen.items() if event in LOSING}
             lists = given_together(triggers.get(block.index, ()))
             if (heading := names.heading(block)) is not None:
                 self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
@@ -136,7 +139,7 @@ class Coreference:
         elif (
             words.PRONOUNS.get(token.lower_) in {"m", "f", "p"}
             or (token.lower_ in words.GROUP_PRONOUNS and not beside_others(token))
-            or _counted(token)
+            or counted(token)
             or (affected and self._all_named(block, token))
         ):
             self._note_pronoun(block, token, affected=affected)
@@ -291,9 +294,3 @@ class Coreference:
         """The one person of the report whom this noun describes somewhere ("director" of a headline)."""
         fits = [c for c in self.people.clusters if token.lemma_.lower() in c.descriptions]
         return fits[0] if len(fits) == 1 else None
-
-
-def _counted(token: "Token") -> bool:
-    """“All four deny it”: a number that stands for those told of before."""
-    many = token.dep_ == "dobj" and (descriptions.count(token) or 0) > 2  # noqa: PLR2004 - "lists the eight"
-    return token.pos_ == "NUM" and (many or token.dep_ in syntax.SUBJECTS) and definite(token)

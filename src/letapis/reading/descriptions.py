@@ -167,4 +167,7 @@ def _not_beside(people: Sequence[Cluster]) -> list[Cluster]:
     """“His son, X, lives in exile. … The award-winning publisher”: not those who are told of for another's sake."""
     most = max((len(c.spans) for c in people), default=0)
     beside = words.FAMILY | LISTS["defenders"]
-    return [c for c in people if c.descriptions.isdisjoint(beside) or len(c.spans) == most]
+    own = [c for c in people if c.descriptions.isdisjoint(beside)]
+    if any(len(c.spans) == most for c in own):
+        return own  # "X was arrested. His brother Y was detained. The cleric's son": X, though both are named once
+    return [c for c in people if c in own or len(c.spans) == most]

@@ -84,8 +84,10 @@ def owners_of_kin(block: Block) -> Iterator[Name]:
 def counted_list(block: Block) -> Iterator[Name]:
     """“Three members of her team, Soe Win, Kyaw Win and Set Aung, got …”: as many names as there are people."""
     for i in labelled(block.doc, "appos"):
-        first = block.doc[i]
-        group, listed = first.head, [first, *first.conjuncts]
+        first, group = block.doc[i], block.doc[i].head
+        if first.tag_ == "NNS" and group.pos_ == "PROPN":  # "Soe Win, Kyaw Win and Set Aung, three workers, got …"
+            first, group = group, first
+        listed = [first, *first.conjuncts]
         number = next((c for c in group.children if c.dep_ == "nummod"), None)
         if number is None or group.tag_ != "NNS" or not is_human_noun(group) or number_of(number) != len(listed):
             continue

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import model as model_table
 from letapis.reading.mending import mend
-from letapis.reading.word_places import leave_open
+from letapis.reading.word_places import know_sentences, leave_open
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -78,4 +78,4 @@ def parse(texts: Iterable[str], model: str = DEFAULT_MODEL, *, names: bool = Tru
     Without `names` what each name stands for is left open, which saves a quarter of the work.
     """
     docs = load(model).pipe(texts, names=names)
-    yield from map(mend, docs if names else map(leave_open, docs))
+    yield from map(know_sentences, map(mend, docs if names else map(leave_open, docs)))

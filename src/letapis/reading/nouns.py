@@ -242,7 +242,7 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
     new = next(iter(last)) if len(last) == 1 else meant
     gender = told_gender(token)
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
-    by_the_way = meant in told.affected and new not in told.affected
+    by_the_way = meant in told.affected and (new not in told.affected or bool(new.descriptions & words.FAMILY))
     return new if new is not meant and fits and not by_the_way else None
 
 

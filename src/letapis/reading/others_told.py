@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, people, prepositions, pronouns
+from letapis.language.chosen import LISTS, human_nouns, people, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
+from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
+from letapis.reading.referents import noun_gender
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -42,8 +44,22 @@ def _another_such(told: Told, block: Block, token: "Token") -> bool:
     lemma = token.lemma_.lower()
     if token.tag_ != "NN" or any(lemma in c.descriptions for c in told.people.clusters):
         return False
+    if lemma in human_nouns.ANY_ONE and token.dep_ not in syntax.SUBJECTS and _stranger_before(told, block, token):
+        return True
     before = (t for t in block.doc[: token.i] if t.tag_ == "NN" and t.lemma_.lower() == lemma)
     return any(_brings_in(t) and told.resolve(block, t).names == (None,) for t in before)
+
+
+def _stranger_before(told: Told, block: Block, token: "Token") -> bool:
+    """“A gunman shot at Dündar. His wife grabbed the man”: he whom the sentence before brought in."""
+    start = token.sent.start
+    first = token.doc[start - 1].sent.start if start else start
+    near = (t for t in block.doc[first : token.left_edge.i] if t.tag_ == "NN" and is_human_noun(t))
+    new = (t for t in near if any(c.lower_ in pronouns.INDEFINITE for c in t.lefts) and t.dep_ in _DOERS)
+    return any(noun_gender(t) in {None, noun_gender(token)} and told.resolve(block, t).names == (None,) for t in new)
+
+
+_DOERS = {"nsubj", "nsubjpass", "dobj"}
 
 
 def _brings_in(noun: "Token") -> bool:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1)
-def _masks() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    return tuple((re.compile(row.pattern), row.shown, row.holds) for row in masks.MASKS)
+def _masks() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
+    return tuple((re.compile(row.pattern), row.shown, tuple(row.holds.split("|"))) for row in masks.MASKS)
 
 
 @lru_cache(maxsize=1)
@@ -86,8 +86,10 @@ _SHORTEST = 15
 
 def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:
     """The text as the parser sees it: of the same length, masks and `hidden` stretches (start, end, words) replaced."""
-    masked = ((pattern, word) for pattern, word, holds in _masks() if holds in text)
+    masked = ((pattern, word) for pattern, word, holds in _masks() if any(held in text for held in holds))
     places = [(m.start(1), m.end(1), word) for pattern, word in masked for m in pattern.finditer(text)]
+    if not places and not hidden:
+        return text
     out = list(text)
     for start, end, word in [*places, *hidden]:
         out[start:end] = word[: end - start].ljust(end - start)

@@ -43,6 +43,8 @@ FADING = 0.8
 """How much less likely anybody else is, for each sentence since he was told of."""
 _UNSURE = 1.5
 """How much less likely "she" is one of whom nothing tells that she is a woman, where a woman was told of."""
+_DOER = 0.9
+"""How much less likely somebody who acts in the case, and to whom nothing happened, is who loses freedom."""
 TOPIC = 0.6
 """How much likelier the one is whom a paragraph has named alone."""
 
@@ -92,7 +94,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     living = [r for r in fits if not _dead(told, r, token)]
     fits = living if any(r.clusters or r.affected for r in living) else fits  # told of the time before he died
     fits = _without_denier(told, _himself(fits, token, here), token)
-    alone = _alone(told, block, token)
+    alone, loses = _alone(told, block, token), block.offset(token) in told.losing
     sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
     scored = sorted(
         (
@@ -100,6 +102,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
                 score(r, block, token, here, told.affected)
                 + _more(told, r, alone, block, token, here)
                 - (_UNSURE if sure and kind == words.WOMAN and unknown(r) and not told_here(r, here) else 0.0)
+                - (_DOER if loses and _acts_only(r, fits, told) else 0.0)
                 + (_UNSURE if sure and kind == words.WOMAN and goes_on_about(r, fits, token, here) else 0.0),
                 -i,
                 r,
@@ -131,6 +134,16 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _acts_only(r: Referent, near: Sequence[Referent], told: Told) -> bool:
+    """“Lukashenka pardoned X. He had been sentenced", "X's lawyer, Y, spoke. He was jailed”: not who only acts."""
+    if not r.clusters or any(c in told.affected for c in r.clusters):
+        return False
+    if any(acts(c) for c in r.clusters):
+        return True
+    does = r.token.dep_ == "nsubj" and r.token.doc is not None
+    return does and any(o.affected and o.token.dep_ == "dobj" and o.token.head == r.token.head for o in near)
 
 
 def _without_denier(told: Told, fits: list[Referent], token: "Token") -> list[Referent]:

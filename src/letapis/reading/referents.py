@@ -60,7 +60,9 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += (0.25 if opens else 0.12) * min(mentions, 6)
     value += 0.7 if any(c in affected for c in referent.clusters) else 0.0
     speaking = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAY_VERBS  # "her husband told … He said"
-    value += (0.4 if speaking else -0.6) if far > 0 and is_sayer(referent.token) else 0.0
+    value += (
+        (1.2 if far == 1 and speaking else 0.4 if speaking else -0.6) if far > 0 and is_sayer(referent.token) else 0.0
+    )
     value += 2.5 if far == 1 and is_sayer(referent.token) and _adds(token) else 0.0
     value -= 0.3 if _by_the_way(referent.token) and not referent.affected else 0.0
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0

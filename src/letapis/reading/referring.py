@@ -6,6 +6,7 @@ from letapis.language.chosen import clauses, human_nouns, prepositions, pronouns
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
 from letapis.reading import syntax
+from letapis.reading.descriptions import count, definite
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -49,3 +50,9 @@ def told_aside(person: "Token") -> bool:
     if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):
         return False
     return over.head.lemma_.lower() in stance_words.DEMAND_VERBS
+
+
+def counted(token: "Token") -> bool:
+    """“All four deny it”: a number that stands for those told of before."""
+    many = token.dep_ == "dobj" and (count(token) or 0) > 2  # noqa: PLR2004 - "lists the eight"
+    return token.pos_ == "NUM" and (many or token.dep_ in syntax.SUBJECTS) and definite(token)

@@ -1,7 +1,8 @@
 """Who says what: each saying has a source, the words that tell it, and the stretch of text that is said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, courts, people, prepositions, pronouns, stance, verbs
@@ -17,8 +18,10 @@ from letapis.reading.page import Block, Frame
 from letapis.reading.quoted import beside_quotation, in_quotation, last_speaker, with_quotes
 from letapis.reading.saying import Saying
 from letapis.reading.told_stretches import contrasted, divided, enclosing, inverted, narrowed, stretch, told_from
+from letapis.reading.word_places import forms_at
 
 if TYPE_CHECKING:
+    from spacy.strings import StringStore
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
@@ -46,7 +49,7 @@ def find_sayings(blocks: Iterable[Block], interview: Interview = NONE) -> list[S
             *(c for one, frame in zip(framed, block.frames, strict=True) for c in _cited(block, one, frame)),
         ]
         here += [*(heard for one in framed for heard in hearers(one))]
-        here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
+        here += _in_sentences(block)
         here.sort(key=lambda s: s.block.offset(s.cue))
         answer = interview.answer(block)
         here, pending = with_quotes(block, here, [] if answer else pending, answer or last)
@@ -105,9 +108,27 @@ def _cited(block: Block, framed: Saying, frame: Frame) -> list[Saying]:
     return found
 
 
-def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
+def _in_sentences(block: Block) -> list[Saying]:
+    doc = block.doc
+    telling = [i for i, key in enumerate(forms_at(doc)) if _tells(*key, doc.vocab.strings)]
+    within = [(sent, [doc[i] for i in telling if sent.start <= i < sent.end]) for sent in doc.sents if telling]
+    return [saying for sent, tokens in within if tokens for saying in _in_sentence(block, sent, tokens)]
+
+
+@lru_cache(maxsize=100_000)
+def _tells(lemma: int, lower: int, strings: "StringStore") -> bool:
+    """Whether a word, by its numbers, may tell who says something; asked once a word, of each of a report."""
+    return strings[lemma].lower() in _TELLING or strings[lower] in words.SOURCE_PHRASES
+
+
+_TELLING = frozenset(
+    words.SAY_VERBS | words.SPEECH_NOUNS | stance.CLAIMS | words.BLAMING_VERBS | words.CITING_VERBS  # as in `chains`
+)
+
+
+def _in_sentence(block: Block, sent: "Tokens", telling: "Sequence[Token]") -> list[Saying]:
     out: list[Saying] = []
-    for token in sent:
+    for token in telling:
         lemma = token.lemma_.lower()
         if lemma in words.SAY_VERBS and token.pos_ in syntax.VERBAL:
             out += _by_verb(block, token, sent) or (_by_blame(block, token) if lemma in words.BLAMING_VERBS else [])
@@ -117,7 +138,7 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
             out += _by_noun(block, token, sent)
         elif lemma in words.BLAMING_VERBS and token.pos_ in syntax.VERBAL:
             out += _by_blame(block, token)
-    return chained(sent, out)
+    return chained(telling, out)
 
 
 def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:

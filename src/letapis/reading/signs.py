@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 import ahocorasick
@@ -79,14 +80,10 @@ class _Way:
     heads: frozenset[str]
     signs: tuple[needle_rows.Sign, ...]
     beside: needle_beside.Beside
-    exact: bool = False
+    exact: bool
 
     def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
-        """Whether one of the places of a head is allowed by the words beside it, and all else stands in the text."""
-        found = text.found
-        for sign in self.signs:  # asked of every way of every head: quicker than any()
-            if sign.stems.isdisjoint(found):
-                return False
+        """Whether a text with all its signs has a head that the words beside it allow, and signs where they must."""
         asks = bool(never_behind or self.exact or self.beside.asks)
         first = next((p for p in places if not asks or self._stands(text, p, never_behind)), None)
         return first is not None and (not self.signs or self._goes_on(text, first))
@@ -120,33 +117,40 @@ class _Way:
 class _Index:
     """Stems to look for, and for those of heads the ways that they begin, each with the words it never stands behind.
 
-    `free` are the rows that look for no words.
+    Before a way stand the bits of its signs, one bit a sign; `given` has for each stem the bits of all signs that it
+    gives. `free` are the rows that look for no words.
     """
 
     automaton: ahocorasick.Automaton
-    begun: dict[str, tuple[tuple[_Way, frozenset[str]], ...]]
+    begun: dict[str, tuple[tuple[int, _Way, frozenset[str]], ...]]
+    given: dict[str, int]
     free: frozenset[str]
 
 
 @cache
 def _index() -> _Index:
-    begun: dict[str, list[tuple[_Way, frozenset[str]]]] = {}
+    begun: dict[str, list[tuple[int, _Way, frozenset[str]]]] = {}
+    bits: dict[frozenset[str], int] = {}
     stems: set[str] = set()
     looking: set[str] = set()
     for row in EVENTS:
         beside = needle_beside.BESIDE.get(row.name, needle_beside.Beside(""))
         for head, *signs in needle_rows.ways_of(row, facility_words()):
+            wanted = reduce(or_, (bits.setdefault(sign.stems, 1 << len(bits)) for sign in signs), 0)
             way = _Way(row.name, head.stems, tuple(signs), beside, needle_rows.in_one_form(row))
             looking.add(row.name)
             stems |= head.stems.union(*(sign.stems for sign in signs))
             for stem in head.stems:
-                begun.setdefault(stem, []).append((way, needle_rows.never_behind(row, stem)))
+                begun.setdefault(stem, []).append((wanted, way, needle_rows.never_behind(row, stem)))
     automaton = ahocorasick.Automaton()
     for stem in stems:
         automaton.add_word(stem, stem)
     automaton.make_automaton()
+    given: dict[str, int] = {}
+    for of_sign, bit in bits.items():
+        given |= {stem: given.get(stem, 0) | bit for stem in of_sign}
     free = frozenset(row.name for row in EVENTS) - looking
-    return _Index(automaton, {stem: tuple(ways) for stem, ways in begun.items()}, free)
+    return _Index(automaton, {stem: tuple(ways) for stem, ways in begun.items()}, given, free)
 
 
 class Signs(IntEnum):
@@ -173,7 +177,7 @@ def signs_of(text: str) -> Signs:
     return Signs.STRONG if needles.TERM.search(lower) is not None else found
 
 
-WEAK = event_rules.OF_KNOWN_PRISONERS | event_rules.CLAIMED
+WEAK = event_rules.OF_KNOWN_PRISONERS | event_rules.CLAIMED | event_rules.FOR_SOMEBODY_CONCERNED
 """Rows that count only of somebody to whom, elsewhere in the report, some other row tells that something happened."""
 
 
@@ -200,9 +204,10 @@ def _small(text: str) -> str:
 def _complete(lower: str) -> Iterator[str]:
     """The names of the rows that have all their words in the text; one may be given more than once."""
     index, text = _index(), _looked_through(lower)
+    lacking = ~reduce(or_, (index.given.get(stem, 0) for stem in text.found), 0)
     for stem, places in text.found.items():
-        for way, never in index.begun.get(stem, ()):
-            if way.holds(text, places, never):
+        for wanted, way, never in index.begun.get(stem, ()):
+            if not wanted & lacking and way.holds(text, places, never):
                 yield way.name
 
 

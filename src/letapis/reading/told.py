@@ -18,7 +18,8 @@ class Told(Protocol):
     """The people spoken of up to a place of the text.
 
     `referents` are all of them, place by place; `focus` those to whom something happened, each with the number of its
-    sentence; `affected` the same without the place; `fates` by the kind of event; `headline` is where the headline
+    sentence; `affected` the same without the place; `fates` by the kind of event; `losing` are the places of
+    words for those who lose, or had lost, their freedom there; `headline` is where the headline
     stands, from its first letter to behind its last.
     """
 
@@ -28,6 +29,7 @@ class Told(Protocol):
     focus: list[tuple[int, Cluster]]
     affected: set[Cluster]
     fates: dict[EventKind, dict[Cluster, None]]
+    losing: set[int]
     blocks: dict[int, Block]
     headline: tuple[int, int] | None
 

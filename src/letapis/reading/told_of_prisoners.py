@@ -25,6 +25,7 @@ def that_count(statements: list[Statement]) -> list[Statement]:
             _mere_journey(s, concerned)
             or _of_no_prisoner(s, held)
             or _mere_deed(s, concerned)
+            or (row_of(s) in event_rules.FOR_SOMEBODY_CONCERNED and s.person.name not in concerned)
             or _free_by_then(s, statements)
         )
     ]

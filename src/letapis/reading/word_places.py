@@ -1,11 +1,14 @@
 """Where words stand in a parsed text, found without a look at each of its words, and what stands next to a word."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.strings import StringStore
+    from spacy.tokens import Doc, Span, Token
 
 
 def next_to(token: "Token", far: int = 1) -> "Token":
@@ -21,15 +24,20 @@ def places_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
     """The places of some words, given in small letters, in order."""
     from spacy.attrs import LOWER  # noqa: PLC0415  # whoever has a text has imported spaCy
 
-    ids = {doc.vocab.strings[word] for word in wanted}
+    ids = _numbers(frozenset(wanted), doc.vocab.strings)
     return [i for i, lower in enumerate(doc.to_array(LOWER).tolist()) if lower in ids]
+
+
+@lru_cache(maxsize=128)
+def _numbers(words: frozenset[str], strings: "StringStore") -> frozenset[int]:
+    return frozenset(strings[word] for word in words)
 
 
 def lemmas_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
     """The places of the forms of some words, given by their lemmas, in order."""
     from spacy.attrs import LEMMA  # noqa: PLC0415
 
-    ids = {doc.vocab.strings[word] for word in wanted}
+    ids = _numbers(frozenset(wanted), doc.vocab.strings)
     return [i for i, lemma in enumerate(doc.to_array(LEMMA).tolist()) if lemma in ids]
 
 
@@ -54,6 +62,32 @@ def labelled(doc: "Doc", label: str) -> list[int]:
 
     wanted = doc.vocab.strings[label]
     return [i for i, dep in enumerate(doc.to_array(DEP).tolist()) if dep == wanted]
+
+
+def know_sentences(doc: "Doc") -> "Doc":
+    """The document, whose sentences are looked up from now on: spaCy goes through all words at each asking.
+
+    To be asked when no head is set anew any more. No sentence itself is kept: a document that holds a part of itself
+    stays in memory.
+    """
+    from spacy.attrs import SENT_START  # noqa: PLC0415
+
+    flags = doc.to_array(SENT_START).tolist()
+    doc.user_data[_SENTENCES] = [*(i for i, flag in enumerate(flags) if flag == 1 or not i), len(doc)]
+    doc.user_token_hooks["sent"] = _sentence_of
+    return doc
+
+
+def _sentence_of(token: "Token") -> "Span":
+    from spacy.tokens import Span  # noqa: PLC0415
+
+    doc = token.doc
+    starts = doc.user_data[_SENTENCES]
+    at = bisect_right(starts, token.i)
+    return Span(doc, starts[at - 1], starts[at])
+
+
+_SENTENCES = "sentences"
 
 
 def text_of(doc: "Doc") -> str:

@@ -7,6 +7,10 @@ def _words(text: str) -> frozenset[str]:
 
 HUMAN_NOUNS = _words(
     """
+    newsreader ethnographer newscaster songwriter ballerina choreographer illustrator canvasser agitator refusenik objector midwife
+    undergraduate postgraduate shepherd trucker barista financier auditor consul negotiator contender frontrunner prizewinner swimmer
+    sprinter weightlifter grandmaster climber mullah seminarian expatriate housewife homemaker carpenter welder
+    seamstress hairdresser cleaner janitor believer informant
     vlogger youtuber tiktoker livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
     ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
     attorney aunt author baby bachelor bandit banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
@@ -177,6 +181,9 @@ OFFICES = _words(
 
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
+
+ANY_ONE = frozenset({"man", "woman"})
+"""“The man”: whoever was brought in last, by whatever noun."""
 
 MINORS = _words("boy girl child teenager teen minor")
 """What somebody under age may be called: "Mikita Zalatarou, 16, … the boy's father"."""

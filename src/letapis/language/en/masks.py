@@ -188,6 +188,7 @@ MASKS = (
         r"\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
         "said",
         "he left, TUT.by reports.",
+        holds="reports|writes|informs",
     ),
     MaskRow(
         "mother-of-three",
@@ -215,6 +216,7 @@ MASKS = (
         r"\b(?:[Pp]rison|[Cc]olony|[Cc]ent(?:re|er)|[Jj]ail|[Cc]amp|[Ff]acility|SIZO|[Ii]solator) ((?:No|Nr)\. ?\d{1,3}|№ ?\d{1,3})",
         "",
         "moved to Penal Colony No. 2",
+        holds="No.|Nr.|№",
     ),
     MaskRow(
         "vice",
@@ -250,7 +252,7 @@ MASKS = (
         "A court jailed him pending trial.",
         holds="pending",
     ),
-    MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
+    MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel", holds="No.|№"),
     MaskRow(
         "clause-semicolon",
         r"(;)\s(?=(?:(?:on|in) [A-Z]\w+ (?:prosecutors|police|he|she|they|a court|the court)\b|he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
@@ -260,22 +262,32 @@ MASKS = (
         holds=";",
     ),
     MaskRow(
-        "nickname-opens", r"[A-Z][\w’'-]+ ([\"“])(?=[A-Z][a-z]+[\"”] [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+        "nickname-opens",
+        r"[A-Z][\w’'-]+ ([\"“])(?=[A-Z][a-z]+[\"”] [A-Z])",
+        "",
+        'Mohamed "Oxygen" Ibrahim was freed',
+        holds=' "| “',
     ),
     MaskRow(
-        "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+        "nickname-closes",
+        r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])",
+        "",
+        'Mohamed "Oxygen" Ibrahim was freed',
+        holds=' "| “',
     ),
     MaskRow(
         "nickname-behind",
         r"(?:[A-Z][\w’'-]+ ){2}([\"“][A-Z][\w’'-]*[\"”])(?= (?:was|were|is|are|has|have|had|and|who|remains?)\b|,? [a-z]+ed\b)",
         "",
         'Maykel Castillo Pérez "Osorbo" was arrested',
+        holds=' "| “',
     ),
     MaskRow(
         "child-of",
         r"\b[A-Z][\w’'-]+ (kyzy|uulu|uly|ogly|oglu|oglou|qizi|kizi|qızı|oğlu)\b",
         "Kyzy",
         "Makhabat Tajibek kyzy was sentenced",
+        holds=" kyzy| uulu| uly| ogl| qizi| kizi| qızı| oğlu",
     ),
     MaskRow("mine-is-a-name", r"\b(Mine)(?= [A-ZÇĞİÖŞÜ][\w’'-]+)", "Mina", "Mine Özerden was arrested", holds="Mine "),
     MaskRow("can-is-a-name", r"\b(Can)(?= [A-ZÇĞİÖŞÜ][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
@@ -326,7 +338,7 @@ MASKS = (
         r"\b[Nn]o (?:trace|sign|news)( so far| as yet| yet| whatsoever| whatever| at all| either) of\b",
         "",
         "No trace so far of Oumar Sylla",
-        holds="of",
+        holds="o trace |o sign |o news ",
     ),
     MaskRow(
         "for-months-refused",

@@ -39,6 +39,10 @@ BESIDE: dict[str, Beside] = {
             " road roads way blockage blockages hurdle hurdles backlog debt debts rubble debris"
         ),
     ),
+    "cross-into": Beside(
+        "A commission cross-examined the witness.",
+        next=_words("-border -examine -examined -examines -examining -examination -section -country -party"),
+    ),
     "cross-border": Beside("Cross-border trade has grown.", next=_words("-border")),
     "out-of-country": Beside(
         "It came out of the talks in Minsk.",

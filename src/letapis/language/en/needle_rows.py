@@ -51,6 +51,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "allowed-by-court": (courts.COURTS | courts.JUDGES, verbs.ALLOWING),
     "said-of-oneself": (SAY_VERBS,),
     "becomes-term": (terms.UNITS,),
+    "behind-term": (terms.UNITS,),
     "to-be-served": (terms.UNITS, stance.FUTURE_MODALS | verbs.OBLIGED | verbs.BE),
     "by-prosecutor": (courts.PROSECUTION,),
     "term": (terms.LASTING,),
@@ -216,8 +217,8 @@ def _wanted(wanted: str, facilities: frozenset[str]) -> frozenset[str]:
 
 
 PREPOSITIONS = frozenset(
-    "about aboard against as at before behind between by during for from in inside into near of off on since to under"
-    " until upon with without".split()
+    "about aboard across after against along among as at before behind between by down during for from in inside into"
+    " near of off on onto out outside over since through till to towards under until upon with without".split()
 )
 """Keys of conditions that are the very word: the sentence holds one of them, whatever stands behind it."""
 PARTICLES = frozenset({"prt"})

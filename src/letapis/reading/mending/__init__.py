@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import mends
 from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.names import end_name, made_name, proper
+from letapis.reading.mending.of_names import PERSON
 from letapis.reading.mending.phrases import in_solitary
 from letapis.reading.mending.table import MENDS
 from letapis.reading.mending.tree import is_tree, keep
@@ -26,6 +27,9 @@ def _chooser(strings: "StringStore") -> Chooser:
 
 def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
+    from spacy.attrs import LOWER  # noqa: PLC0415  # whoever has a text has imported spaCy
+    from spacy.symbols import PROPN  # noqa: PLC0415
+
     restored = keep(doc)
     small = text_of(doc).islower()
     proper(doc)
@@ -33,11 +37,13 @@ def mend(doc: "Doc") -> "Doc":
         in_solitary(doc[i])
     behind_names = set(places_of(doc, mends.AFTER_NAMES))
     chosen = _chooser(doc.vocab.strings)
-    found, deciding = chosen.found, chosen.words
+    found, deciding, person = chosen.found, chosen.words, doc.vocab.strings["PERSON"]
+    words = [word if word in deciding else 0 for word in doc.to_array(LOWER).tolist()]
     for i, token in enumerate(doc):
-        place = token.dep, token.tag, word if (word := token.lower) in deciding else 0
-        for one in found[place] if place in found else chosen.choose(*place):
-            one(token)
+        place = token.dep, token.tag, words[i]
+        for one, asks in found[place] if place in found else chosen.choose(*place):
+            if not asks or (token.ent_type == person if asks == PERSON else token.pos == PROPN):
+                one(token)
         if i and i in behind_names and next_to(token, -1).ent_type_ == "PERSON":
             end_name(token)
         if small and token.dep_ in {"dobj", "xcomp", "ccomp"} and token.is_oov:

@@ -56,9 +56,11 @@ _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 
 def given_two(thing: "Token") -> None:
     """“Handed A and B prison terms of 11 and 10 years”: B is the second of those whom the terms were given."""
+    if thing.lemma_.lower() not in mends.GIVEN:
+        return
     first, giving = thing.head, thing.head.head
     behind = next((c for c in first.children if c.dep_ == "cc" and c.i == first.i + 1), None)
-    if thing.lemma_.lower() not in mends.GIVEN or behind is None or giving.lemma_ not in verbs.GIVING:
+    if behind is None or giving.lemma_ not in verbs.GIVING:
         return
     second = [t for t in thing.doc[behind.i + 1 : thing.i] if t.pos_ == "PROPN" and t.text.istitle()]
     named = first.pos_ == "PROPN" and first.dep_ in {"dobj", "dative"} and giving.i < first.i and len(second) > 1

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def claim_behind(verb: "Token") -> None:
     """“X has called Y a terrorist, an accusation Y rejects”: what stands behind the comma is told of the claim."""
     over = verb.head
-    if verb.i > over.i:
+    if verb.i > over.i or not has(verb, "nsubj", "nsubjpass"):
         return
     subject = next((c for c in over.children if c.dep_ == "nsubj" and verb.i < c.i < over.i), None)
-    if subject is None or not has(verb, "nsubj", "nsubjpass") or has(over, "aux", "auxpass", "mark"):
+    if subject is None or has(over, "aux", "auxpass", "mark"):
         return
     claim = next((t for t in verb.doc[verb.i + 1 : subject.i] if t.lemma_.lower() in stance.DENIED_THINGS), None)
     opens = claim is not None and claim.i > 1 and next_to(claim, -1).tag_ == "DT" and next_to(claim, -2).text == ","

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, pronouns, terms
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import mends, people, prepositions, pronouns, terms, verbs
 from letapis.reading.mending import (
     aside,
     bearers,
@@ -19,15 +20,18 @@ from letapis.reading.mending import (
     described,
     handed,
     holders,
+    inverted,
     joined,
     lists,
     loose,
     names,
     neighbours,
+    paired,
     passives,
     penalties,
     phrases,
     reduced,
+    relatives,
     sayers,
     subjects,
     telegraphic,
@@ -35,12 +39,23 @@ from letapis.reading.mending import (
     whose_event,
     words,
 )
+from letapis.reading.mending.of_names import asks
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
 
 WORDS: Mapping[Mend, frozenset[str]] = {
+    aside.let_between: frozenset(verbs.UNCHANGED),
+    aside.ordered_done: frozenset(mends.ORDERED_DONE),
+    days.that_month: frozenset(mends.MONTHS),
+    inverted.of_compound: frozenset(second for _, second in mends.SPLIT_COMPOUNDS),
+    loose.particle_before: frozenset(mends.PARTICLES),
+    loose.that_day: frozenset(mends.MONTHS),
+    names.behind_conscience: frozenset(mends.OF_CONSCIENCE[-1:]),
+    phrases.by_age: frozenset(group_words.OLD),
+    phrases.given_to: frozenset(mends.TO),
+    subjects.each_of_clause: frozenset(mends.EACH),
     aside.opening_call: frozenset(mends.CALLED_FOR),
     befallen.those_befallen: frozenset(mends.BEFALLEN),
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
@@ -65,6 +80,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     passives.fined: frozenset(mends.FINED),
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
+    paired.all_but: people.GROUP_PRONOUNS,
     phrases.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
     phrases.next_time: frozenset(mends.NEXT),
@@ -101,6 +117,46 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    passives.others_done: frozenset(PARTICIPLES),
+    relatives.whom_court_did: frozenset(PARTICIPLES),
+    neighbours.body_does: frozenset(PARTICIPLES),
+    reduced.of_last: frozenset(PARTICIPLES),
+    described.set_off_before: frozenset(PARTICIPLES),
+    reduced.of_noun: frozenset(PARTICIPLES),
+    passives.next_passive: frozenset(PARTICIPLES),
+    penalties.beyond_relative: frozenset(PARTICIPLES),
+    inverted.that_include: frozenset(PARTICIPLES),
+    telegraphic.first_of_two: frozenset(PARTICIPLES),
+    passives.also_told: frozenset(PARTICIPLES),
+    reduced.labelled: frozenset(PARTICIPLES),
+    reduced.reduced_subject: frozenset(PARTICIPLES),
+    loose.subject_of_passive: frozenset(PARTICIPLES),
+    beyond.beyond_place: frozenset({"VBN"}),
+    aside.passive_aside: frozenset({"VBN"}),
+    reduced.of_kin: frozenset({"VBN"}),
+    reduced.of_first: frozenset({"VBN"}),
+    passives.next_of_agent: frozenset({"VBN"}),
+    reduced.after_day: frozenset({"VBN"}),
+    aside.opening_participle: frozenset({"VBN"}),
+    words.of_who_follows: frozenset({"VBN"}),
+    reduced.set_off_behind: frozenset({"VBN"}),
+    continued.since_then: frozenset({"VBN"}),
+    phrases.ordered: frozenset({"VBN"}),
+    days.verb_behind_court: frozenset({"VBN"}),
+    aside.given_beside: frozenset({"VBN"}),
+    reduced.after_next_day: frozenset(PARTICIPLES),
+    continued.of_client: frozenset({"VBG", "VBN"}),
+    reduced.past: frozenset({"VBD"}),
+    loose.country_does: frozenset({"NNS"}),
+    loose.given_status: frozenset({"NNS"}),
+    bearers.people_behind_name: frozenset({"NNS"}),
+    phrases.called_to: frozenset({"VB"}),
+    phrases.no_infinitive: frozenset({"VB"}),
+    joined.bare_again: frozenset({"VB"}),
+    phrases.before_bracket: frozenset(FINITE | {"VBN"}),
+    phrases.on_charges: frozenset({"VBG"}),
+    aside.called_what: frozenset({"NN", "NNS"}),
+    loose.number_alone: frozenset({"NN"}),
     aside.ordered_held_behind: frozenset({"VBN"}),
     aside.ordered_in_relative: frozenset({"VBN"}),
     aside.second_apposed: frozenset(PARTICIPLES),
@@ -146,6 +202,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
     beside_rows.names_before_plural: frozenset({"NNS"}),
     beside_rows.of_last_name: frozenset({"NN"}),
+    paired.behind_fronted: frozenset({"NNP", "NNPS"}),
     lists.before_bracket: frozenset({"NNP", "NNPS"}),
     lists.each_with_article: frozenset({"NN"}),
     lists.several_beside_one: frozenset({"NNS", "CD"}),
@@ -191,14 +248,14 @@ class Chooser:
     strings: "StringStore"
     places: Mapping[str, Sequence[Mend]]
     words: frozenset[int]
-    found: dict[tuple[int, int, int], tuple[Mend, ...]] = field(default_factory=dict)
+    found: dict[tuple[int, int, int], tuple[tuple[Mend, int], ...]] = field(default_factory=dict)
 
-    def choose(self, dep: int, tag: int, word: int) -> tuple[Mend, ...]:
-        """The mends, kept for the next time."""
+    def choose(self, dep: int, tag: int, word: int) -> tuple[tuple[Mend, int], ...]:
+        """The mends with what each asks besides, kept for the next time."""
         label, form = self.strings[dep], self.strings[tag]
         lower = self.strings[word] if word else ""
         fits = [
-            one
+            (one, asks(one))
             for one in self.places.get(label, ())
             if lower in WORDS.get(one, {lower}) and form in TAGS.get(one, {form})
         ]

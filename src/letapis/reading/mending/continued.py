@@ -95,10 +95,12 @@ def asks_on(verb: "Token") -> None:
 def behind_said(verb: "Token") -> None:
     """“Was kept alone, his family said, and was beaten”: he was, not the family."""
     say = verb.head
+    if say.lemma_.lower() not in SAY_VERBS or not has(verb, "auxpass"):
+        return
     told = next((c for c in say.children if c.dep_ == "ccomp" and c.i < say.i), None)
     told = say.head if say.dep_ == "parataxis" and say.head.i < say.i else told
     who = next((c for c in say.children if c.dep_ == "nsubj"), None)
-    if told is None or who is None or say.lemma_.lower() not in SAY_VERBS or not has(verb, "auxpass"):
+    if told is None or who is None:
         return
     set_in = told.i < who.i and next_to(who.left_edge, -1).text == "," and next_to(say).text == ","
     if not set_in or not has(told, "auxpass", "nsubjpass") or has(verb, "nsubj", "nsubjpass"):

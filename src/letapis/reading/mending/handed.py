@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 def handed(word: "Token") -> None:
     """“Granted the 68-year-old house arrest", "granted Zamora bail”: to whom, and no word of what is given."""
     thing = word.head
+    if thing.dep_ not in {"dobj", "oprd"} or word.i > thing.i:
+        return
     verb = thing.head
-    if thing.dep_ not in {"dobj", "oprd"} or verb.lemma_ not in verbs.GIVING or not verb.i < word.i < thing.i:
+    if verb.lemma_ not in verbs.GIVING or not verb.i < word.i:
         return
     aged = word.lower_ in group_words.OLD and has(word, "npadvmod")
     behind = next_to(word).lower_

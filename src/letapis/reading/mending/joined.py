@@ -35,11 +35,11 @@ def first_of_subjects(verb: "Token") -> None:
 
 def members_behind(name: "Token") -> None:
     """“Arresting A, B and four others, among them C and D”: no second object, but some of the others."""
-    among = next(
-        (c for c in name.children if c.dep_ == "prep" and c.lower_ in prepositions.AMONG and c.i < name.i), None
-    )
+    among = next((c for c in name.lefts if c.dep_ == "prep" and c.lower_ in prepositions.AMONG), None)
+    if among is None:
+        return
     first = next((c for c in name.head.children if c.dep_ == name.dep_ and c.i < name.i), None)
-    if among is None or first is None:
+    if first is None:
         return
     group = next((t for t in reversed((first, *first.conjuncts)) if t.tag_ in {"NNS", "CD"} and t.i < name.i), None)
     if group is not None:

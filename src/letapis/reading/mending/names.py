@@ -217,7 +217,7 @@ def two_callings(second: "Token") -> None:
 
 def two_names(first: "Token") -> None:
     """“Businessman A and activist B were freed”: a name before "and" is no part of the one behind it."""
-    cc = next((c for c in first.children if c.dep_ == "cc" and c.i > first.i), None)
+    cc = next((c for c in first.rights if c.dep_ == "cc"), None) if first.n_rights else None
     if cc is None:
         return
     last = climbed(first, lambda t: t.dep_ in {"nmod", "compound", "amod"} and t.head.i > t.i)

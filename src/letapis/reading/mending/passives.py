@@ -164,12 +164,14 @@ def next_of_passives(done: "Token") -> None:
 def resumes(participle: "Token") -> None:
     """“Were arrested, when police raided the office, but have not been charged”: on from the main clause."""
     clause = participle.head
+    if clause.dep_ not in {"relcl", "advcl"}:
+        return
     doer = next((c for c in clause.children if c.dep_ == "nsubj"), None)
     body = doer is not None and (doer.ent_type_ == "ORG" or doer.lemma_.lower() in courts.COURTS)
     helped = next((c for c in participle.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
     other = doer is not None and doer.tag_ == "NNS" and helped is not None and helped.lower_ in mends.OF_ONE
     asked = other or any(c.tag_ == "WRB" or (c.dep_ == "mark" and body) for c in clause.children)
-    if not asked or helped is None or clause.dep_ not in {"relcl", "advcl"} or has(participle, "nsubj", "nsubjpass"):
+    if not asked or helped is None or has(participle, "nsubj", "nsubjpass"):
         return
     cc = next((c for c in clause.children if c.dep_ == "cc" and clause.i < c.i < participle.i), None)
     over = verb_over(clause.head)
@@ -210,8 +212,10 @@ def next_passive(participle: "Token") -> None:
 
 def others_done(verb: "Token") -> None:
     """“24 of them were convicted, and 12 acquitted", "A was freed and B deported”: the second is not who did it."""
+    if verb.lemma_ not in mends.DONE_TO or verb.tag_ not in PARTICIPLES:
+        return
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if verb.lemma_ not in mends.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not _other(who):
+    if who is None or not _other(who):
         return
     inside = (c for c in verb.children if c.dep_ == "ccomp" and c.i < who.i and has(c, "auxpass"))
     first = next(inside, verb.head)

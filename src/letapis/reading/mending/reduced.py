@@ -41,9 +41,11 @@ def one_doing(things: "Token") -> None:
 
 def set_off(participle: "Token") -> None:
     """“Roizman, fined 260,000 rubles in May, will not be sent to prison”: behind a comma it only tells of him."""
+    if participle.tag_ not in PARTICIPLES or not (participle.n_lefts and participle.n_rights):
+        return
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     verb = next((c for c in participle.children if c.dep_ in {"conj", "ccomp"} and c.i > participle.i), None)
-    if participle.tag_ not in PARTICIPLES or noun is None or verb is None or has(participle, "aux", "auxpass", "cc"):
+    if noun is None or verb is None or has(participle, "aux", "auxpass", "cc"):
         return
     helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"}]
     first = helped[0] if helped else verb  # "X, arrested the same day, had his detention renewed"
@@ -134,9 +136,11 @@ def those_freed(participle: "Token") -> None:
 
 def set_off_behind(participle: "Token") -> None:
     """“Called on President X, sworn in last month, to free them”: no second verb where no "and" stands."""
+    if participle.tag_ != "VBN" or participle.doc[participle.i - 1].text != ",":
+        return
     over, noun = participle.head, participle.doc[max(participle.i - 2, 0)]
     helped = any(c.tag_ == "MD" for c in over.children)  # "should release X, arrested in May"
-    if participle.tag_ != "VBN" or not (helped or over.tag_ in FINITE) or participle.doc[participle.i - 1].text != ",":
+    if not (helped or over.tag_ in FINITE):
         return
     if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj", "dobj") or not over.i < noun.i:
         return

@@ -21,12 +21,14 @@ def name_before_verb(name: "Token") -> None:
 
 def whose(subject: "Token") -> None:
     """“X, whose term was due to end, has been charged”: the verb with "whose" only tells of X."""
+    if not subject.n_lefts or not any(c.tag_ == "WP$" for c in subject.children):
+        return
     verb = subject.head
     first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < subject.i), None)
     if first is None:
         return
     main = next((c for c in verb.children if c.dep_ in {"conj", "ccomp"} and c.i > verb.i), None)
-    if main is None or not any(c.tag_ == "WP$" for c in subject.children):
+    if main is None:
         return
     helped = [c for c in main.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE]
     finite = bool(helped) or main.tag_ in FINITE
@@ -39,9 +41,11 @@ def whose(subject: "Token") -> None:
 
 def whose_kin(kin: "Token") -> None:
     """“X, whose husband Siarhei is serving 18 years”: the husband is Siarhei, and he serves the years."""
+    if not kin.n_lefts or not any(c.tag_ == "WP$" for c in kin.children):
+        return
     verb = kin.head
     name = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i == kin.i + 1), None)
-    if name is None or name.pos_ != "PROPN" or not any(c.tag_ == "WP$" for c in kin.children):
+    if name is None or name.pos_ != "PROPN":
         return
     kin.dep_, name.head, name.dep_ = name.dep_, kin, "appos"
     length = next((c for c in verb.children if c.dep_ == "npadvmod" and c.ent_type_ == "DATE" and c.i > verb.i), None)
@@ -237,9 +241,11 @@ def subject_behind(verb: "Token") -> None:
 def beyond_sayer(name: "Token") -> None:
     """“X, his sister said, remains in prison”: of two subjects of "said" the first is that of what is said."""
     said = name.head
+    if said.dep_ != "parataxis" or said.lemma_.lower() not in SAY_VERBS:
+        return
     sayer = next((c for c in said.children if c.dep_ == "nsubj" and name.i < c.i < said.i), None)
     verb = said.head
-    if sayer is None or said.dep_ != "parataxis" or verb.i < said.i or said.lemma_.lower() not in SAY_VERBS:
+    if sayer is None or verb.i < said.i:
         return
     before, behind = next_to(sayer.left_edge, -1), next_to(said.right_edge)
     behind = said.right_edge if said.right_edge.text == "," else behind

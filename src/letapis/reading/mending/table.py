@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     of_one_family,
+    paired,
     passives,
     penalties,
     peoples,
@@ -80,6 +81,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         lists.next_behind_kin,
         lists.of_headline_row,
         lists.each_with_article,
+        paired.behind_fronted,
         lists.several_beside_one,
         beside_rows.of_last_name,
         subjects.of_entry,
@@ -87,7 +89,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         described.of_two_offices,
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
-    "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles),
+    "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles, paired.not_only),
     "compound": (
         lists.before_bracket,
         telegraphic.named_before_done,
@@ -102,6 +104,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
+    "det": (paired.all_but,),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         reduced.one_doing,

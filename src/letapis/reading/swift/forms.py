@@ -1,7 +1,6 @@
 """The part of speech, the morphology and the lemma of a word: spaCy's rules, asked once a word and tag."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import numpy as np
@@ -10,19 +9,21 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from spacy.language import Language
 
 MOST = 100_000
 """How many are remembered before all are forgotten: about 40 MB."""
 _TOLD: list[int | str] = [TAG, POS, MORPH, DEP, LEMMA]
 _LABEL = _TOLD.index(DEP)
+_DEP = 2
+"""Where a label stands behind its word's form and tag."""
 _LOOKED_AT = {"TAG", "LOWER", "DEP", "IS_SPACE", "ORTH"}
 """What rules may look at for words to be told the same wherever they stand."""
 _MOST_LOOKED_AT = 2
 """Words that a rule may look at."""
-_ANY = -1
-"""For all labels that no rule asks for at a word."""
-
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+"""Spreads a form before its tag is put in: one number for both."""
 _NO_RULES_OWN = "any"
 """The label of a word at which no rule asks for one: of its own, so that one that a rule sets differs from it."""
 
@@ -30,12 +31,8 @@ Word = tuple[str, int, int]
 """Its form, its tag, and its label."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What the rules tell of a word alone, and whether some rule for two words may hold at it as the first of them."""
-
-    values: tuple[int, ...]
-    first: bool
+_Key = int | tuple[int, int]
+"""A word by its form and its tag in one number, with its label where some rule asks for that one at it."""
 
 
 class Forms:
@@ -48,8 +45,8 @@ class Forms:
         self._vocab = nlp.vocab
         self._any = nlp.vocab.strings.add(_NO_RULES_OWN)
         self._rules: list[Any] = [nlp.get_pipe(name) for name in self.STEPS]
-        self._asked_for: dict[tuple[int, int], frozenset[int]] = {}
-        self._known: dict[tuple[int, int, int], _Told] = {}
+        self._asked_for: dict[int, frozenset[int]] = {}
+        self._forget()
         patterns = [p for row in self._rules[0].patterns for p in row["patterns"]]
         pairs = [p for p in patterns if len(p) > 1]
         self._firsts, self._pairs = (Matcher(nlp.vocab, validate=False) for _ in range(2))
@@ -76,47 +73,76 @@ class Forms:
         _quicken(forms._rules[1])
         return forms
 
+    def _forget(self) -> None:
+        """Begin anew: each word's row among what is told of words, and whether it may be the first of two."""
+        self._asked_for.clear()
+        self._known: dict[_Key, int] = {}
+        self._values: NDArray[np.uint64] = np.empty((0, len(_TOLD)), dtype="uint64")
+        self._may_open: NDArray[np.bool] = np.empty(0, dtype=bool)
+
     def tell(self, docs: Sequence[Doc]) -> None:
         """Note the forms in each document, which has its tags and labels."""
         if len(self._known) > MOST:
-            self._known.clear()
-            self._asked_for.clear()
+            self._forget()
         docs = [doc for doc in docs if len(doc)]
-        words = [[tuple(w) for w in doc.to_array([ORTH, TAG, DEP]).tolist()] for doc in docs]
-        self._learn_labels({w[:2]: w for own in words for w in own if w[:2] not in self._asked_for})
-        keys = [[(o, t, d if d in self._asked_for[o, t] else _ANY) for o, t, d in own] for own in words]
-        self._learn(dict.fromkeys(k for of in keys for k in of if k not in self._known))
-        for doc, of in zip(docs, keys, strict=True):
-            self._note(doc, [self._known[key] for key in of])
+        if not docs:
+            return
+        words = np.concatenate([doc.to_array([ORTH, TAG, DEP]) for doc in docs])
+        keys = self._keys(words)
+        new = {key: at for at, key in enumerate(keys) if key not in self._known}
+        self._learn(list(new), words[list(new.values())].tolist())
+        rows = np.array([self._known[key] for key in keys])
+        values, may_open = self._values[rows], self._may_open[rows]
+        values[:, _LABEL] = np.where(values[:, _LABEL] == 0, words[:, _DEP], values[:, _LABEL])
+        start = 0
+        for doc in docs:
+            end = start + len(doc)
+            self._note(doc, values[start:end], with_pairs=bool(may_open[start:end].any()))
+            start = end
 
-    def _note(self, doc: Doc, told: Sequence[_Told]) -> None:
-        values = [one.values for one in told]
-        if any(one.first for one in told):
-            for _, start, end in self._pairs(doc, allow_missing=True):
-                before = max(0, start - 1)
-                near = [(t.text, t.tag, t.dep) for t in doc[before : end + 1]]
-                values[start:end] = self._ask(self._doc(near), near)[start - before : end - before]
-        rows = np.array(values, dtype="uint64")
-        rows[:, _LABEL] = np.where(rows[:, _LABEL] == 0, doc.to_array(DEP), rows[:, _LABEL])
-        doc.from_array(_TOLD, _for_spacy(rows))
+    def _keys(self, words: "NDArray[np.uint64]") -> list[_Key]:
+        pairs: list[int] = (words[:, 0] * _MIX ^ words[:, 1]).tolist()
+        known = self._asked_for
+        new = {pair: at for at, pair in enumerate(pairs) if pair not in known}
+        self._learn_labels(list(new), words[list(new.values())].tolist())
+        return [
+            (pair, label) if (asked := known[pair]) and label in asked else pair
+            for pair, label in zip(pairs, words[:, _DEP].tolist(), strict=True)
+        ]
 
-    def _learn_labels(self, new: dict[tuple[int, int], tuple[int, ...]]) -> None:
+    def _note(self, doc: Doc, values: "NDArray[np.uint64]", *, with_pairs: bool) -> None:
+        for _, start, end in self._pairs(doc, allow_missing=True) if with_pairs else ():
+            before = max(0, start - 1)
+            near = [(t.text, t.tag, t.dep) for t in doc[before : end + 1]]
+            asked = np.array(self._ask(self._doc(near), near)[start - before : end - before], dtype="uint64")
+            left = asked[:, _LABEL] == 0
+            asked[left, _LABEL] = [t.dep for t, leaves in zip(doc[start:end], left, strict=True) if leaves]
+            values[start:end] = asked
+        doc.from_array(_TOLD, _for_spacy(values))
+
+    def _learn_labels(self, new: Sequence[int], words: Sequence[Sequence[int]]) -> None:
         """Which labels the rules ask for at each word."""
         labels: list[set[int]] = [set() for _ in new]
-        doc = self._doc([(self._vocab.strings[form], tag, label) for form, tag, label in new.values()])
+        doc = self._doc([(self._vocab.strings[form], tag, label) for form, tag, label in words])
         for rule, start, _ in self._labelled(doc, allow_missing=True):
             labels[start] |= self._labels[rule]
         self._asked_for |= dict(zip(new, map(frozenset, labels), strict=True))
 
-    def _learn(self, new: Collection[tuple[int, int, int]]) -> None:
+    def _learn(self, new: Sequence[_Key], numbers: Sequence[Sequence[int]]) -> None:
         """What the rules tell of each word: all in one document, those apart that may be the first of two."""
-        words = [(self._vocab.strings[form], tag, self._any if label == _ANY else label) for form, tag, label in new]
+        if not new:
+            return
+        words = [
+            (self._vocab.strings[form], tag, label if isinstance(key, tuple) else self._any)
+            for key, (form, tag, label) in zip(new, numbers, strict=True)
+        ]
         firsts = {start for _, start, _ in self._firsts(self._doc(words), allow_missing=True)}
         plain = [word for n, word in enumerate(words) if n not in firsts]
         told = iter(self._ask(self._doc(plain), plain))
-        for n, key in enumerate(new):
-            values = self._ask(self._doc([words[n]]), [words[n]])[0] if n in firsts else next(told)
-            self._known[key] = _Told(values, n in firsts)
+        values = [self._ask(self._doc([w]), [w])[0] if n in firsts else next(told) for n, w in enumerate(words)]
+        self._known |= {key: len(self._values) + n for n, key in enumerate(new)}
+        self._values = np.concatenate([self._values, np.array(values, dtype="uint64")])
+        self._may_open = np.concatenate([self._may_open, [n in firsts for n in range(len(words))]])
 
     def _doc(self, words: Sequence[Word]) -> Doc:
         doc = Doc(self._vocab, [word[0] for word in words])

@@ -35,12 +35,12 @@ def _states(pipe: Any, docs: Sequence["Doc"]) -> list[Any]:  # noqa: ANN401
     model = pipe.model.predict(docs)
     upper = model.vec2scores
     weights, bias = np.ascontiguousarray(upper.get_param("W").T), upper.get_param("b")
-    unseen = np.asarray(model._class_mask) == 0  # noqa: SLF001 - no other way to ask
+    unseen = np.flatnonzero(np.asarray(model._class_mask) == 0)  # noqa: SLF001 - no other way to ask
     unfinished = [state for state in states if not state.is_final()]
     while unfinished:
         scores = model.state2vec.predict(model.get_token_ids(unfinished)) @ weights
         scores += bias
-        if unseen.any():
+        if len(unseen):
             scores[:, unseen] = scores.min()
         unfinished = pipe.transition_states(unfinished, scores)
     return states

@@ -115,11 +115,11 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
+    if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
+        return None
     if ((token.dep_ in _BEHIND and _instead_of(token)) or _in_place_of(token)) or (
         row.pos == "N" and (_part_of_body(token) or _titled(token))
     ):
-        return None
-    if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
         return None
     head = PERSON_FINDERS[row.person](token)
     if head is None and row.person in {"modified", "named-before-guilty", "item"}:
@@ -188,7 +188,8 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
             break
         clause = clause.head  # "X, who is reported to have got ten years, and Y"
     over = clause.head if clause is not token else over
-    own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over)
+    said = over.head if over.dep_ == "appos" else over  # "X, a blogger who had been in prison, and Y"
+    own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over, said)
     if own and person.i < over.i and over in person.conjuncts:
         return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
     hung = token.head if token.dep_ == "pobj" else token  # "X, out on bail, and Y", "X, in prison since May, and Y"

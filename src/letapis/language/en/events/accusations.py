@@ -21,7 +21,12 @@ ACCUSATIONS = (
         "Ihar Losik was arrested. The charge carries ten years.",
         "",
         needs="definite",
-        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace|accuse|charge|upgrade of-what-it-does",
+        unless=(
+            "against=* prep=in|of|on|for "
+            "verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace|accuse|charge|"
+            "upgrade "
+            "of-what-it-does compound=battery|phone|electric|service|delivery|admission|baggage"
+        ),
     ),
     EventRow(
         "accuse-by-authority",
@@ -32,6 +37,7 @@ ACCUSATIONS = (
         "Prosecutors accuse Ihar Losik of organising riots.",
         "Ihar Losik",
         needs="human by-prosecutor|subj=@charging",
+        unless="clause-of=stand",
     ),
     EventRow(
         "accused-under",
@@ -169,7 +175,10 @@ ACCUSATIONS = (
         "The prosecution said that Alexei Gorinov had approved of an explosion.",
         "Alexei Gorinov",
         needs="subj-within=@accusers doing-clause",
-        unless="negated passive",
+        unless=(
+            "negated passive "
+            "comp=play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know"
+        ),
     ),
     EventRow(
         "according-to-prosecution",

@@ -92,6 +92,9 @@ APPEAL_OUTCOMES = (
         "Siarhei Tsikhanouski was jailed in May, and 18 months were added in June.",
         "",
         needs="passive pass=year|years|month|months",
+        unless=(
+            "to=course|lease|contract|life|deadline|programme|program|season|mandate|warranty|journey|age|expectancy"
+        ),
     ),
     EventRow(
         "add-to-term",
@@ -142,6 +145,7 @@ APPEAL_OUTCOMES = (
         "The Supreme Court rejected the appeal of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=appeal|appeals",
+        unless="for=peace|calm|help|aid|funds|unity|donation|donations|blood",
     ),
     EventRow(
         "reject-bid",

@@ -26,6 +26,7 @@ APPEALING = (
         "Maria Ressa was convicted. The defence announced that it would appeal.",
         "",
         needs="subj=it said-by-defence",
+        unless="for=donation|donations|help|funds",
         reality=Reality.PLANNED,
     ),
     EventRow(

@@ -182,7 +182,10 @@ CHARGES = (
         "Marfa Rabkova was arrested. In February two more charges were added.",
         "",
         needs="pass|obj=charge|count",
-        unless="against=*",
+        unless=(
+            "against=* to=bill|cannon|price|fare|account|invoice|ticket "
+            "of=euro|euros|dollar|dollars|pound|percent|cent|cents"
+        ),
     ),
     EventRow(
         "charges-follow",

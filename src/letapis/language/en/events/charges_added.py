@@ -35,7 +35,11 @@ CHARGES_ADDED = (
         "Gubad Ibadoghlu was arrested in July. In August the authorities added an accusation of extremism.",
         "",
         needs="obj|pass=accusation|accusations|indictment|charge|charges|count|counts",
-        unless="against=* subj=minister|president|newspaper|spokesman|opposition|party",
+        unless=(
+            "against=* subj=minister|president|newspaper|spokesman|opposition|party "
+            "to=bill|cannon|price|fare|account|invoice|ticket "
+            "of=euro|euros|dollar|dollars|pound|percent|cent|cents"
+        ),
     ),
     EventRow(
         "answers-charge",

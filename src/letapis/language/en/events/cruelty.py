@@ -136,5 +136,6 @@ CRUELTY = (
         "Ihar Losik was denied pain relief.",
         "Ihar Losik",
         needs="comp|obj=relief @pain dative-person",
+        unless="by=insurer|insurance",
     ),
 )

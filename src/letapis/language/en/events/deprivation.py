@@ -13,6 +13,7 @@ DEPRIVED = (
         "Doctors refused to treat Nasrin Sotoudeh.",
         "Nasrin Sotoudeh",
         needs="comp=treat|examine|operate|hospitalise|hospitalize",
+        unless="subj=insurer|insurers",
     ),
     EventRow(
         "kept-from-them",
@@ -33,7 +34,12 @@ DEPRIVED = (
         "object",
         "Maryia Kalesnikava was denied medical care.",
         "Maryia Kalesnikava",
-        unless="access-to-human pass=reporter|reporters|journalist|journalists|observer|observers|media|public|diplomat|diplomats to=file|files|document|documents|evidence|material|materials|building|court|hearing|courtroom",
+        unless=(
+            "access-to-human "
+            "pass=reporter|reporters|journalist|journalists|observer|observers|media|public|diplomat|diplomats "
+            "to=file|files|document|documents|evidence|material|materials|building|court|hearing|courtroom "
+            "by=insurer|insurance"
+        ),
         needs="passive human obj|of=care|treatment|access|contact|counsel|lawyer|medication|medicine|visit|meeting|sleep|admission|hospitalisation|hospitalization",
     ),
     EventRow(

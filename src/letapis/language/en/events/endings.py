@@ -87,7 +87,9 @@ CASE_CLOSED = (
         needs="obj|pass=charge|case|count|proceeding|proceedings|prosecution|investigation|indictment",
         unless=(
             "from=menu|bill subj|by=bank|airline|hotel|shop|restaurant "
-            "obj-within=extra|baggage|delivery|booking|hidden of=ball|balls|beer|wine"
+            "obj-within=extra|baggage|delivery|booking|hidden of=ball|balls|beer|wine "
+            "into=crash|fire|accident|disaster|collapse|leak|blaze|derailment|outbreak|spill|sinking "
+            "on|to=floor|ground"
         ),
     ),
     EventRow(

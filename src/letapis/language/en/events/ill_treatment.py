@@ -23,7 +23,12 @@ ILL_TREATED = (
         "Police beat Dzmitry Dashkevich in custody.",
         "Dzmitry Dashkevich",
         needs="human",
-        unless="prt=back obj-within=police|officer|policeman|policemen obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent",
+        unless=(
+            "prt=back obj-within=police|officer|policeman|policemen "
+            "obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent comp=online "
+            "on=points|penalties|time "
+            "in=set|sets|final|finals|semi-final|semifinal|quarter-final|tiebreak|race|sprint|overtime"
+        ),
     ),
     EventRow(
         "forcibly-treated",
@@ -84,6 +89,7 @@ ILL_TREATED = (
         "Guards fed Zhang Zhan through a tube.",
         "Zhang Zhan",
         needs="human through|by|with=tube",
+        unless="obj|pass=baby|infant|patient|newborn",
     ),
     EventRow(
         "made-to-confess",
@@ -192,7 +198,7 @@ ILL_TREATED = (
         "Viktoria Petrova was tied to a bed.",
         "Viktoria Petrova",
         needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney|pipe|pipes|rail|bench|grille|bedpost",
-        unless="obj=@reflexive",
+        unless="obj=@reflexive for=safety sentence-has=game|trick|stage|rehearsal",
     ),
     EventRow(
         "kept-in-irons",
@@ -213,7 +219,15 @@ ILL_TREATED = (
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
         needs="human in|by|at|with|subj|passive=@police|custody|detention|prison|jail|station|cell|*",
-        unless="obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|year|month|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
+        unless=(
+            "obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent "
+            "obj-within=police|chief|officer "
+            "with=charge|sanction|fine|term|sentence|year|month|count|ban|lawsuit|indictment|pie|egg|eggs|tomato|"
+            "cake "
+            "obj=@reflexive subj=@hitting "
+            "by=hook|bottle|ball|puck|lorry|truck|bus|train|tram|car|bike|cyclist|wave|storm|lightning|virus|"
+            "injury|sanctions"
+        ),
     ),
     EventRow(
         "attacked-there",
@@ -224,6 +238,7 @@ ILL_TREATED = (
         "Ihar Losik was attacked in his cell by another inmate.",
         "Ihar Losik",
         needs="human in|by|at|subj=@police|custody|prison|jail|cell|inmate|prisoner|guard|warder|cellmate",
+        unless="obj|pass=guard|guards|warder|warders|policeman|policemen|officer|officers|warden|wardens",
     ),
     EventRow(
         "drag-verb",

@@ -80,7 +80,7 @@ INTERVENTION = (
         "V",
         "campaign intercede lobby",
         "for",
-        "PEN has campaigned for Ihar Losik.",
+        "Ihar Losik was arrested in May. PEN has campaigned for Ihar Losik.",
         "Ihar Losik",
         needs="for-human",
         unless="for=president|governor|mayor|office|candidate|party|voter",

@@ -52,7 +52,7 @@ MARKS = (
         "Ihar Losik says that his confession was extracted under torture.",
         "his",
         needs=f"obj|pass={_CONFESSION} under|by|with|through|from|of|out=*",
-        unless="by|from=court|lawyer|attorney|reporter|journalist|newspaper|website",
+        unless="by|from=court|lawyer|attorney|reporter|journalist|newspaper|website in=interview|show|film|play",
     ),
     EventRow(
         "beaten-out",
@@ -197,7 +197,12 @@ MARKS = (
         "Ihar Losik endured torture.",
         "Ihar Losik",
         needs="human-subject obj=torture|beating|beatings|shock|shocks|ill-treatment|mistreatment|waterboarding|rape",
-        unless="negated subj=@police|@state|official|group|organisation|organization|watch|amnesty|report|expert|experts|lawyer|lawyers|prisoner|prisoners|detainee|detainees|inmate|inmates",
+        unless=(
+            "negated "
+            "subj=@police|@state|official|group|organisation|organization|watch|amnesty|report|expert|experts|"
+            "lawyer|lawyers|prisoner|prisoners|detainee|detainees|inmate|inmates "
+            "at=dentist sentence-has=exam|exams|rehearsal|rehearsals|diet"
+        ),
     ),
     EventRow(
         "put-through-torture",

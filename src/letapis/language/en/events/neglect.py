@@ -191,7 +191,11 @@ NEGLECT = (
         "Ihar Losik is not allowed to write letters.",
         "Ihar Losik",
         needs="negated passive human comp=write|call|phone|telephone|make|correspond|have|keep|read @post",
-        unless="pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer",
+        unless=(
+            "pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer|pupil|pupils|"
+            "student|students|child|children "
+            "in=class|exam|school"
+        ),
     ),
     EventRow(
         "cut-off-from",
@@ -222,7 +226,7 @@ NEGLECT = (
         "Ihar Losik was arrested in May. The guards took away Losik's glasses.",
         "Losik",
         needs="obj|pass=crutch|crutches|glasses|spectacles|wheelchair|inhaler|prosthesis|insulin|mattress|blanket|blankets|cane|bedding|dentures",
-        unless="subj=he|she",
+        unless="subj=he|she|thief|thieves|burglar|burglars|nurse|optician|robber|robbers",
     ),
     EventRow(
         "visitors-barred",

@@ -84,6 +84,7 @@ REMAND = (
         "Ihar Losik was remanded in June. The term was extended until 8 July.",
         "",
         needs="obj|pass=term until=*",
+        unless="subj|by=@legislature",
     ),
     EventRow(
         "extend-term-in-detention",

@@ -123,6 +123,27 @@ OF_KNOWN_PRISONERS = frozenset(
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
+FOR_SOMEBODY_CONCERNED = frozenset(
+    {
+        "rally-in-support",
+        "rally-for",
+        "vigil-for",
+        "petition-for",
+        "letter-for",
+        "appeal-for-person",
+        "discussed-person",
+        "bring-up-person",
+        "spoke-about-him",
+        "plead-for",
+        "spoke-out-for",
+        "campaign-for",
+        "campaign-launched-for",
+        "resolution-on",
+        "wrote-about-him",
+    }
+)
+"""“Rallied for X", "discussed X with his counterpart”: on behalf of somebody to whom, in this report, something happens;
+else of a candidate, a star, a minister."""
 CLAIMED = frozenset({"said-misdeed", "said-to-do-wrong", "said-to-be-behind", "found-on-him"})
 """“Headed a spy ring”: an accusation where somebody says so who accuses, of somebody to whom something happens."""
 DEED_TOLD = CLAIMED | {"reports-of-links"}

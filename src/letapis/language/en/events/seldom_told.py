@@ -105,7 +105,7 @@ SELDOM_TOLD = (
         "V",
         "write",
         "spoken-of",
-        "The experts had written to the Government about Khurram Parvez.",
+        "Khurram Parvez was arrested in May. The experts had written to the Government about Khurram Parvez.",
         "Khurram Parvez",
         needs="to=government|governments|ministry|minister|president|ambassador|authority|authorities|embassy about=* subj=expert|experts|rapporteur|rapporteurs|senator|senators|lawmaker|lawmakers|mp|mps|congressman|commissioner|group|committee|organisation|organization|organisations|organizations|un",
     ),

@@ -16,7 +16,8 @@ SENTENCES = (
         unless=(
             "only-speech "
             "to=relegation|season|oblivion|obscurity|irrelevance|poverty|misery|failure|repeat|boredom|"
-            "mediocrity|defeat|silence|drought"
+            "mediocrity|defeat|silence|drought "
+            "by=history|voters|fate|nature"
         ),
     ),
     EventRow(
@@ -152,7 +153,7 @@ SENTENCES = (
         "Zhang Zhan was convicted. The sentence was handed down by a court in Shanghai on Friday.",
         "",
         needs="passive pass=sentence",
-        unless="to|against=*",
+        unless="to|against=* in=class|grammar",
     ),
     EventRow(
         "pass-sentence-on",

@@ -28,6 +28,7 @@ TORMENTED = (
         "Guards forced Ihar Losik to dance.",
         "Ihar Losik",
         needs="human comp=dance|sing|sleep|drink|eat|shout|thank @police",
+        unless="in=rehearsal|film|class|show",
     ),
     EventRow(
         "kept-awake",
@@ -38,7 +39,11 @@ TORMENTED = (
         "Ihar Losik was kept awake for three days.",
         "Ihar Losik",
         needs="human comp|called=awake passive|subj=guard|warder|officer|interrogator|jailer|they",
-        unless="by=noise|pain|neighbour|neighbor|thought|worry|baby|storm",
+        unless=(
+            "by=noise|pain|neighbour|neighbor|thought|worry|baby|storm|thoughts|party|snoring|neighbours|"
+            "neighbors|coffee "
+            "obj|pass=neighbour|neighbours|neighbor|neighbors|residents|parents|villagers"
+        ),
     ),
     EventRow(
         "slept-on-boards",
@@ -69,6 +74,7 @@ TORMENTED = (
         "Ihar Losik had two ribs broken during his arrest.",
         "Ihar Losik",
         needs="human-subject obj=rib|nose|arm|leg|finger|tooth|jaw|hand|bone|skull|wrist|ankle|foot|knee obj-done=break|fracture|dislocate|smash|crush",
+        unless="sentence-has=match|game|crash|accident|fall|ring|bout|fight|training",
     ),
     EventRow(
         "without-bedding",
@@ -89,6 +95,7 @@ TORMENTED = (
         "Guards poured cold water over Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=water|urine|acid|chlorine|bleach|bucket over|on=*",
+        unless="subj=player|players|fan|fans|teammate|teammates",
     ),
     EventRow(
         "doused",

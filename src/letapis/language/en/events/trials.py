@@ -50,7 +50,8 @@ TRIALS = (
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
         unless=(
-            "prep=pending|for|until|before|without obj-verb=stand compound-of=date "
+            "prep=pending|for|until|before|without obj-verb=stand "
+            "compound-of=date|period|run|balloon|version|offer|flight|subscription|membership "
             "compound=show|drug|vaccine|field|time like=* amod=clinical|human|medical"
         ),
     ),
@@ -120,7 +121,10 @@ TRIALS = (
         "Ihar Losik was arrested. A hearing is set for 4 March.",
         "",
         needs="pass-verb=set|schedule|fix|appoint",
-        unless="of=* in=* on=@verdict",
+        unless=(
+            "of=* in=* on=@verdict "
+            "on=budget|law|bill|reform|railway|road|project|plan|climate|merger|tax|nomination|impeachment"
+        ),
         reality=Reality.PLANNED,
     ),
     EventRow(
@@ -287,6 +291,6 @@ TRIALS = (
         "Kakwenza Rukirabashaija was brought into the courtroom.",
         "Kakwenza Rukirabashaija",
         needs="human to|in|into=courtroom",
-        unless="negated",
+        unless="negated to|into=drama|battle|row|fight|feud",
     ),
 )
