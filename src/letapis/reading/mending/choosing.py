@@ -213,6 +213,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.given_behind_deed: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),
     reduced.one_doing: frozenset({"NNS"}),
+    reduced.of_gerund_before: frozenset({"NN", "NNS"}),
     reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),

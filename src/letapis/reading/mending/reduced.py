@@ -39,6 +39,17 @@ def one_doing(things: "Token") -> None:
     things.head, things.dep_ = doing, "dobj"
 
 
+def of_gerund_before(thing: "Token") -> None:
+    """“A teacher jailed for filming a protest walked out": the teacher walked out; the protest is what was filmed."""
+    start = thing.left_edge.i
+    doing = thing.doc[start - 1] if start else thing
+    if doing.tag_ != "VBG" or doing.dep_ not in {"pcomp", "xcomp"} or has(doing, "dobj"):
+        return
+    first = next((c for c in thing.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < doing.i), None)
+    if first is not None and first in doing.ancestors:
+        thing.head, thing.dep_ = doing, "dobj"
+
+
 def set_off(participle: "Token") -> None:
     """“Roizman, fined 260,000 rubles in May, will not be sent to prison”: behind a comma it only tells of him."""
     if participle.tag_ not in PARTICIPLES or not (participle.n_lefts and participle.n_rights):

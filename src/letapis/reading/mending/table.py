@@ -152,6 +152,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        reduced.of_gerund_before,
         beside_rows.names_before_plural,
         affiliated.whose_subject,
         rows.described_row,

@@ -140,9 +140,7 @@ RELEASE = (
         "Wa Lone walked through the gates of Insein prison.",
         "Wa Lone",
         needs="human-subject through=gate|gates|door|doors",
-        unless=(
-            "subj=@callers sentence-has=factory|palace|embassy|stadium|castle|park|museum"
-        ),
+        unless=("subj=@callers sentence-has=factory|palace|embassy|stadium|castle|park|museum"),
     ),
     EventRow(
         "walk-out",
