@@ -87,7 +87,7 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "escort": _words(
         "driver chauffeur reporter fan mother father coach sponsor photographer friend bodyguard husband wife brother sister "
-        "neighbour neighbor colleague host nurse teacher taxi cab bus boyfriend girlfriend journalist goalkeeper referee"
+        "neighbour neighbor grandmother grandfather parent colleague host nurse teacher taxi cab bus boyfriend girlfriend journalist goalkeeper referee"
     ),
     # Who fines, bans and dismisses without being a court.
     "sport_bodies": _words(
@@ -103,6 +103,9 @@ LISTS: dict[str, frozenset[str]] = {
         "talk talks summit tour holiday holidays work match ceremony wedding funeral festival concert competition "
         "tournament conference shopping vacation honeymoon game championship meeting"
     ),
+    # Where the ill are, and what makes it a place of custody.
+    "hospital": _words("hospital clinic infirmary ward quarantine"),
+    "closed_ward": _words("psychiatric prison military forensic special jail detention secure"),
     # Who gets people out of where they are stuck.
     "rescuers": _words(
         "rescuer firefighter fireman diver paramedic lifeguard rescue crew surgeon passer-by passerby emergency "

@@ -98,6 +98,7 @@ DISAPPEARANCE = (
         "Yury Zakharanka went missing in 1999.",
         "Yury Zakharanka",
         needs="comp=missing",
+        unless="from=debate|summit|squad|lineup|list|shelf|shelves|menu|meeting",
     ),
     EventRow(
         "will-not-say-where",

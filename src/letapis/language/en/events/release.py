@@ -16,7 +16,7 @@ RELEASE = (
         needs="human",
         unless=(
             "of=duty|duties|obligation|responsibility from|of=@not_custody subj|by=@rescuers "
-            "before-it=trapped|stuck sentence-has=rubble|wreckage|avalanche|underground"
+            "before-it=trapped|stuck sentence-has=rubble|wreckage|avalanche|underground from-open=@hospital"
         ),
     ),
     EventRow(
@@ -30,7 +30,8 @@ RELEASE = (
         needs="prt|comp=out|go|go-free human",
         unless=(
             "of=cell|cells|room for=hour|hours|walk|exercise subj|by=@employer|@outlet "
-            "obj|pass=employee|employees|staff|worker|workers|coach|manager|player|players|editor|columnist"
+            "obj|pass=employee|employees|staff|worker|workers|coach|manager|player|players|editor|columnist "
+            "sentence-has=layoff|layoffs|redundancy|redundancies|downsizing|restructuring"
         ),
     ),
     EventRow(
