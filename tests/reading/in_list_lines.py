@@ -364,4 +364,25 @@ LINES: list[tuple[str, list[str]]] = [
     ("Jimmy Lai is in prison. So is the truth.", ["held Jimmy Lai"]),
     ("Jimmy Lai was arrested. Agnes Chow was there, too.", ["detained Jimmy Lai"]),
     ("Jimmy Lai was arrested, and Agnes Chow was not.", ["detained Jimmy Lai"]),
+    # All but those who are named.
+    ("All but Maksim Znak were released.", ["released -"]),
+    (
+        "Ales Bialiatski, Ihar Losik and Maksim Znak were held. All but Maksim Znak were released.",
+        [
+            "held Ales Bialiatski",
+            "held Ihar Losik",
+            "held Maksim Znak",
+            "released Ales Bialiatski",
+            "released Ihar Losik",
+        ],
+    ),
+    ("All except Maksim Znak have been released.", ["released -"]),
+    # Behind a passive that opens the sentence; what is told of two objects.
+    ("Also charged are Agnes Chow, Wilson Li and two companies.", ["charged Agnes Chow", "charged Wilson Li"]),
+    ("Also arrested were Agnes Chow and Wilson Li.", ["detained Agnes Chow", "detained Wilson Li"]),
+    ("Also closed was Apple Daily.", []),
+    (
+        "Police freed the women but kept Maksim Znak and Ihar Losik in custody.",
+        ["released -", "held Maksim Znak", "held Ihar Losik"],
+    ),
 ]

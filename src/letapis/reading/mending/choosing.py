@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import mends, prepositions, pronouns, terms, verbs
+from letapis.language.chosen import mends, people, prepositions, pronouns, terms, verbs
 from letapis.reading.mending import (
     aside,
     bearers,
@@ -80,6 +80,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     passives.fined: frozenset(mends.FINED),
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
+    paired.all_but: people.GROUP_PRONOUNS,
     phrases.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
     phrases.next_time: frozenset(mends.NEXT),

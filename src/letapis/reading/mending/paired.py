@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, pronouns
+from letapis.language.chosen import clauses, people, pronouns
 from letapis.reading.mending.lists import may_be_person
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
@@ -63,3 +63,12 @@ def _opens_sentence(first: "Token", verb: "Token") -> bool:
     """Whether the phrase that ends with a name is all that stands before it in the sentence of a verb."""
     top = climbed(first, lambda t: t.head != verb and t.dep_ != "ROOT")
     return top.dep_ == "prep" and top.left_edge.i == verb.sent.start
+
+
+def all_but(word: "Token") -> None:
+    """“All but Maksim Znak were released”: all were, and he was not."""
+    name, but = word.head, next_to(word)
+    if name.dep_ not in _SUBJECTS or name.i < word.i or but.lower_ not in people.EXCEPT or but.head != word:
+        return
+    word.head, word.dep_, word.pos_, word.tag_ = name.head, name.dep_, "PRON", "DT"
+    name.head, name.dep_ = word, "conj"

@@ -103,6 +103,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
+    "det": (paired.all_but,),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         aside.undergone,
