@@ -24,7 +24,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The lawyer was given two days to appeal.", []),
     ("The warden was transferred to Minsk.", []),
     ("The prisoner was transferred to Minsk.", ["transferred -"]),
-    ("The governor left the colony for an unknown destination.", []),
+    ("The inspector left the colony for an unknown destination.", []),
     ("The children were taken away from school by their grandmother.", []),
     ("The children were taken away by agents.", ["detained -"]),
     ("The mayor went missing in May.", ["disappeared - 2024-05"]),
