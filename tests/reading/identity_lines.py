@@ -180,4 +180,17 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("A teacher jailed for filming a protest walked out of prison.", ["released -", "sentenced -"]),
     ("Turkish police arrest a protester chanting slogans in Istanbul.", ["detained -"]),
+    # As many terms joined as people before them: each his own.
+    (
+        (
+            "Siarhei Tsikhanouski was sentenced to 17 years, Ihar Losik and Mikalai Statkevich to 15 and 14, "
+            "and Artsiom Sakau to 16."
+        ),
+        [
+            "sentenced Artsiom Sakau P16Y",
+            "sentenced Ihar Losik P15Y",
+            "sentenced Mikalai Statkevich P14Y",
+            "sentenced Siarhei Tsikhanouski P17Y",
+        ],
+    ),
 ]

@@ -57,17 +57,36 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         out += _on_another_day(placed, moment, read) if who is None else []
         if who is None or _told_apart(placed, moment):
             continue
-        for one in and_before(who, moment.trigger.token, placed):
-            resolved = moment.story.coref.resolve(moment.block, one)
-            for name in resolved.names:
-                if name in known or (name is None and not is_human_noun(one)):
-                    continue
-                known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
-                out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
+        for person, length in _each(moment, and_before(who, moment.trigger.token, placed), placed, behind):
+            if person.name in known:
+                continue
+            known |= (
+                {person.name} if person.name else set()
+            )  # many may be nameless: "two co-defendants six, a driver four"
+            out.append(_patterned(moment.block, read[0], length, person))
     return out or gapped_places(moment, read)
 
 
 _GIVEN = {"term", "money"}
+_RULE = "gapped-sentence/1"
+_LENGTHS = {RoleName.TERM, RoleName.AMOUNT}
+
+
+def _each(
+    moment: Moment, people: "Sequence[Token]", placed: Placed[FoundLength], behind: Sequence[Placed[FoundLength]]
+) -> list[tuple[Person, Placed[FoundLength]]]:
+    """“A and B to 15 and 13": each his own, where as many lengths are joined as people; else all the one length."""
+    resolved = [(one, moment.story.coref.resolve(moment.block, one)) for one in people]
+    found = [Person(r.span, name) for one, r in resolved for name in r.names if name or is_human_noun(one)]
+    row = [placed]
+    for other in behind[behind.index(placed) + 1 :]:
+        between = other.first.doc[row[-1].last.i + 1 : other.first.i]
+        if not between or any(t.lower_ not in clauses.COMMA_OR_AND for t in between):
+            break
+        row.append(other)
+    if len(row) == len(found):
+        return list(zip(found, row, strict=True))
+    return [(person, placed) for person in found if len(row) == 1 or person.name is None]
 
 
 def _none_of_verb(moment: Moment, read: Sequence[Statement], behind: Sequence[Placed[FoundLength]]) -> bool:
@@ -157,7 +176,7 @@ def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], pe
         trigger=block.cut(placed.first, placed.last),
         person=person,
         roles=(*kept, *roles_of([placed]), *penalty_role(placed)),
-        rule="gapped-sentence/1",
+        rule=_RULE,
     )
 
 
@@ -172,6 +191,10 @@ def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Stat
     read = own_places(read, gaps)
     theirs = {r.span for s in gaps for r in s.roles if r.role in {RoleName.TERM, RoleName.AMOUNT}}
     theirs |= {r.span for s in gaps if s.event is EventKind.APPEALED for r in s.roles if r.role is RoleName.COURT}
+    first = min((s.trigger.start for s in gaps if s.rule == _RULE), default=None)
+    for s in read:  # "17 years and his colleagues to 15 and 13"
+        lengths = [r.span for r in s.roles if r.role in _LENGTHS and r.span is not None]
+        theirs |= {span for span in lengths[1:] if first is not None and span.start > first}
     lives = [s.trigger for s in gaps if without_end(s.trigger)]
     days = {s.person.name: s.when for s in gaps if s.trigger == read[0].trigger} if read else {}
     return [
