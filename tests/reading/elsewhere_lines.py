@@ -2,7 +2,7 @@
 
 LINES: list[tuple[str, list[str]]] = [
     # Released from no custody.
-    ("A priest walked out of the prison.", []),
+    ("A chaplain walked out of the prison.", []),
     ("The inspector left the prison at noon, shaking her head.", []),
     ("A blogger walked out of the prison.", ["released -"]),
     ("The singer was released from her contract.", []),
@@ -42,7 +42,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The actress disappeared from Instagram.", []),
     ("The actress disappeared from her flat.", ["disappeared -"]),
     ("The magician vanished before our eyes.", []),
-    ("The princess has not been seen since the operation.", []),
+    ("The princess has not been seen since the surgery.", []),
     ("The blogger has not been seen since May.", ["disappeared - 2024-05/.."]),
     # Detained, held and locked by nobody.
     ("The singer was detained by traffic.", []),
@@ -64,7 +64,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The champion was held to a draw.", []),
     ("The actress is under house arrest in her new film.", []),
     ("The actress is under house arrest in her own flat.", ["house_arrest -"]),
-    ("The governor spent two years in the prison.", []),
+    ("The warden spent two years in the prison.", []),
     ("The blogger spent two years in the prison.", ["held - P2Y"]),
     ("The students spent a night in the cells of the old jail, now a hotel.", []),
     ("The students spent a night in the cells of the police.", ["held -"]),

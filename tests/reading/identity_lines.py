@@ -167,4 +167,17 @@ LINES: list[tuple[str, list[str]]] = [
         "Yalta rights defender Kuku gets 12 years\n\nEmir-Usein Kuku was tried.",
         ["sentenced Emir-Usein Kuku P12Y", "tried Emir-Usein Kuku"],
     ),
+    # What somebody waits for has not come, whoever is to do it.
+    (
+        'Ales Bialiatski was jailed. "I will not eat until they release me," he said.',
+        ["released Ales Bialiatski planned", "sentenced Ales Bialiatski"],
+    ),
+    ("They marched until Ales Bialiatski was freed.", ["released Ales Bialiatski"]),
+    # A school, a film, a visit in the sentence does not undo what is told.
+    (
+        "The university confirmed the detention of Kim Sang-duk, who taught at a school.",
+        ["detained Kim Sang-duk"],
+    ),
+    ("A teacher jailed for filming a protest walked out of prison.", ["released -", "sentenced -"]),
+    ("Turkish police arrest a protester chanting slogans in Istanbul.", ["detained -"]),
 ]

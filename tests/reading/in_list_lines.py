@@ -308,4 +308,81 @@ LINES: list[tuple[str, list[str]]] = [
             "released Samar Badawi 2021",
         ],
     ),
+    # "Not only … but also" is no denial.
+    (
+        "Not only Ales Bialiatski but also his deputy, Valiantsin Stefanovich, was arrested.",
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich"],
+    ),
+    ("Not only Ihar Losik but his wife was arrested.", ["detained Ihar Losik", "detained -"]),
+    (
+        "Police arrested not only Ales Bialiatski but also Valiantsin Stefanovich.",
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich"],
+    ),
+    # Who stands behind the comma of a phrase at the head of a sentence.
+    (
+        "In addition to Jimmy Lai, Agnes Chow and Wilson Li were arrested.",
+        ["detained Agnes Chow", "detained Wilson Li"],
+    ),
+    ("Besides Jimmy Lai, Agnes Chow was arrested.", ["detained Agnes Chow"]),
+    ("Like Jimmy Lai, Joshua Wong is in jail.", ["held Joshua Wong"]),
+    ("In the case of Maria Ressa, Reynaldo Santos was convicted.", ["convicted Reynaldo Santos"]),
+    ("In addition to Jimmy Lai, Agnes Chow and Wilson Li, four others were arrested.", ["detained -"]),
+    # What is told of one in an aside is not told of the next.
+    (
+        (
+            "Those freed include Ihar Losik, a blogger who had been in prison since 2020, and Maryna Zolatava, the "
+            "editor of Tut.by."
+        ),
+        ["held Ihar Losik 2020/..", "released Ihar Losik", "released Maryna Zolatava"],
+    ),
+    (
+        "Ales Bialiatski, a Nobel laureate who was arrested in 2021, and Maria Kalesnikava were freed.",
+        ["detained Ales Bialiatski 2021", "released Ales Bialiatski", "released Maria Kalesnikava"],
+    ),
+    (
+        "Maryna Zolatava, Tut.by's editor-in-chief, and its director, Liudmila Chekina, were each jailed for 12 years.",
+        ["sentenced Maryna Zolatava P12Y", "sentenced Liudmila Chekina P12Y"],
+    ),
+    # The same of the next, without its verb.
+    (
+        "Jimmy Lai is in prison. So are Joshua Wong and Benny Tai.",
+        ["held Jimmy Lai", "held Joshua Wong", "held Benny Tai"],
+    ),
+    ("Jimmy Lai is behind bars. So is Joshua Wong.", ["held Jimmy Lai", "held Joshua Wong"]),
+    (
+        "Jimmy Lai was released in June 2022; Agnes Chow was too.",
+        ["released Jimmy Lai 2022-06", "released Agnes Chow 2022-06"],
+    ),
+    (
+        "Jimmy Lai was released in June 2022, and Agnes Chow was, too.",
+        ["released Jimmy Lai 2022-06", "released Agnes Chow"],
+    ),
+    (
+        "In June 2020 Nabeel Rajab was released; that August Zainab al-Khawaja was too.",
+        ["released Nabeel Rajab 2020-06", "released Zainab al-Khawaja"],
+    ),
+    ("Jimmy Lai is in prison. So is the truth.", ["held Jimmy Lai"]),
+    ("Jimmy Lai was arrested. Agnes Chow was there, too.", ["detained Jimmy Lai"]),
+    ("Jimmy Lai was arrested, and Agnes Chow was not.", ["detained Jimmy Lai"]),
+    # All but those who are named.
+    ("All but Maksim Znak were released.", ["released -"]),
+    (
+        "Ales Bialiatski, Ihar Losik and Maksim Znak were held. All but Maksim Znak were released.",
+        [
+            "held Ales Bialiatski",
+            "held Ihar Losik",
+            "held Maksim Znak",
+            "released Ales Bialiatski",
+            "released Ihar Losik",
+        ],
+    ),
+    ("All except Maksim Znak have been released.", ["released -"]),
+    # Behind a passive that opens the sentence; what is told of two objects.
+    ("Also charged are Agnes Chow, Wilson Li and two companies.", ["charged Agnes Chow", "charged Wilson Li"]),
+    ("Also arrested were Agnes Chow and Wilson Li.", ["detained Agnes Chow", "detained Wilson Li"]),
+    ("Also closed was Apple Daily.", []),
+    (
+        "Police freed the women but kept Maksim Znak and Ihar Losik in custody.",
+        ["released -", "held Maksim Znak", "held Ihar Losik"],
+    ),
 ]

@@ -63,4 +63,8 @@ LINES: list[tuple[str, list[str]]] = [
     ("The dissident denied that she had organised the protest.", ["accused - denied"]),
     ("The secretary said in a release that the talks went on.", []),
     ("The soldier was given a few years of limited education.", []),
+    # What a crowd shouts is called for.
+    ("Lock her up, the crowd chanted.", ["held - demanded"]),
+    ("Free the editor, the crowd shouted.", ["released - demanded"]),
+    ("Locked up in May, she was freed in June.", ["held - 2024-05", "released - 2023-06"]),
 ]

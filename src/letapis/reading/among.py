@@ -33,18 +33,18 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     token = moment.trigger.token
     block, behind = _behind(moment) if moment.trigger.row.event in TOLD_OF else (moment.block, [])
     too = any(t.lower_ in clauses.TOO for t in behind[1:2])  # "The court acquits A. So too B"
-    so = _so_was(behind) if too or syntax.is_passive(token) else 0  # "was jailed. So was his deputy X"
-    group = next((s for s in read if so or s.person.name is None), None)
+    so = _so_was(behind) if too or syntax.is_passive(token) or _state(token) else 0  # "was jailed. So was his deputy X"
+    also = were_too(behind) if not so and (syntax.is_passive(token) or _state(token)) else []
+    group = next((s for s in read if so or also or s.person.name is None), None)
     if group is None or moment.trigger.row.event not in TOLD_OF:
         return []
     here = (t for t in moment.triggers if t.people and t.token.sent == token.sent)
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []
-    start = so or _names_begin(behind) or _same_deed(moment, block, behind)
-    first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
-    first = first or _names_end(behind)
-    found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
+    if also and any(t.ent_type_ == "DATE" for t in also[0].sent):
+        group = replace(group, when=When())  # "was freed in June. That August X was, too"
+    found = dict.fromkeys(also) or _named_next(moment, block, behind, so)
     found = found or dict.fromkeys(_they_are(behind, group.person.count))
     out: dict[str, Statement] = {}
     for name in found:
@@ -54,6 +54,32 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
             person, quote = Person(words, cluster.name), sentence(block, name)
             out[cluster.name] = replace(group, person=person, quote=quote, rule="among-them/1")
     return list(out.values())
+
+
+def _named_next(moment: Moment, block: Block, behind: "Sequence[Token]", so: int) -> "dict[Token, None]":
+    """The names of the next sentence, from where they begin there: "among them was X, who …, and Y, who …"."""
+    start = so or _names_begin(behind) or _same_deed(moment, block, behind)
+    first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
+    return dict.fromkeys(one for name in first or _names_end(behind) for one in (name, *name.conjuncts))
+
+
+def _state(noun: "Token") -> bool:
+    """“Is in prison. So are X and Y": a state that "is" tells of somebody."""
+    over = syntax.governor(noun) if noun.dep_ == "pobj" else None
+    return over is not None and over.lemma_ in verbs.BE
+
+
+def were_too(behind: "Sequence[Token]") -> "list[Token]":
+    """“… was released in June. Agnes Chow was too": whom the next sentence tells to have met with the same."""
+    words = [t for t in behind if not t.is_space]
+    root = words[0].sent.root if words else None
+    if root is None or root.lemma_ not in verbs.BE:
+        return []
+    rest = [t for t in root.doc[root.i + 1 : root.sent.end] if not (t.is_punct or t.is_space)]
+    who = syntax.child(root, "nsubj")
+    if who is None or who.i > root.i or not rest or not all(t.lower_ in clauses.TOO for t in rest):
+        return []
+    return [t for t in syntax.coordinated(who) if t.ent_type_ == "PERSON"]
 
 
 def _names_end(behind: "Sequence[Token]") -> "list[Token]":

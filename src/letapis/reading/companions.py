@@ -45,12 +45,24 @@ def _as_were(verb: "Token") -> list["Token"]:
     if begins is not None and not any(t.tag_ in FINITE for t in verb.doc[verb.i + 1 : begins.i]):
         found = party(next_to(begins, 2), verb.sent.end)
         return [*found, *(included(found[-1]) if found else ())]
+    if (too := _was_too(verb)) is not None:
+        return [t for t in syntax.coordinated(too) if is_human(t)]
     also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE_OR_DO and c.i > verb.i)
     also = (c for c in also if any(m.lower_ in clauses.AS for m in syntax.children(c, "mark", "advmod")))
     behind = (
         s for c in also for s in syntax.children(c, "nsubj", "attr") if s.i > c.i and next_to(c).i == s.left_edge.i
     )
     return [t for s in behind for t in syntax.coordinated(s) if is_human(t)]
+
+
+def _was_too(verb: "Token") -> "Token | None":
+    """“Jimmy Lai was released, and Agnes Chow was, too”: who is told to have met with the same, and no more."""
+    for be in syntax.children(verb, "conj"):
+        who = syntax.child(be, "nsubj") if be.lemma_ in verbs.BE else None
+        rest = [t for t in be.doc[be.i + 1 : be.sent.end] if not (t.is_punct or t.is_space)]
+        if who is not None and rest and all(t.lower_ in clauses.TOO for t in rest):
+            return who
+    return None
 
 
 def _beside_subject(verb: "Token") -> list["Token"]:

@@ -101,6 +101,8 @@ def _told_to_do(verb: "Token") -> bool:
         verb = verb.head  # "release her and drop the charges"
     alone = verb.dep_ in {"ROOT", "ccomp"} and verb.tag_ == "VB" and not any(syntax.children(verb, *syntax.SUBJECTS))
     opens = next((t for t in verb.sent if t.is_alpha), verb)
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and opens == verb and verb.i < verb.head.i:
+        return not any(syntax.children(verb, *syntax.SUBJECTS, "aux"))  # "Lock her up, the crowd chanted"
     return alone and (opens == verb or (opens.head == verb and opens.lower_ in verbs.INFINITIVE_MARK))
 
 

@@ -19,6 +19,7 @@ from letapis.reading.given_terms import (
     told_before,
 )
 from letapis.reading.humans import is_human_noun, one_of_two
+from letapis.reading.kinship import of_one_family
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
@@ -52,6 +53,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
         group = told_before(told, block, token, group) if wanted is None else group
+        group = of_one_family(told, block, token, group)
         larger = wanted is None and (of_longer_row(told, block, group) or some_of_many(told, group))
         group = () if larger else group
     return Resolved(span, tuple(c.name for c in group) or (None,))

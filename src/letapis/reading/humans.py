@@ -72,7 +72,9 @@ def is_human(token: "Token") -> bool:
 
 def one_of_two(token: "Token") -> bool:
     """“The former”, "the latter”, where no noun follows."""
-    alone = token.lower_ in pronouns.FORMER_OR_LATTER and token.dep_ not in {"amod", "compound", "nmod", "advmod"}
+    term = token.head.tag_ == "CD" and token.head.dep_ not in {"nsubj", "nsubjpass"}  # "… five years, the latter nine"
+    alone = token.lower_ in pronouns.FORMER_OR_LATTER
+    alone = alone and (term or token.dep_ not in {"amod", "compound", "nmod", "advmod"})
     return alone and next_to(token, -1).lower_ in pronouns.THE
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import people as words
 from letapis.reading import syntax
 from letapis.reading.people import Cluster
 from letapis.reading.referents import Referent
@@ -21,10 +22,20 @@ def kin_told(told: Told, meant: Sequence[Cluster], near: Sequence[Referent], her
     for r in near:
         owner = syntax.child(r.token, "poss")
         still = 1 <= here - r.sentence <= (1 if between else _STILL)
-        news = r.affected and not r.clusters and r.token.dep_ in syntax.SUBJECTS and still
-        if news and owner is not None and set(told.clusters(told.resolve(r.block, owner).names)) == set(meant):
+        subject = not r.clusters and r.token.dep_ in syntax.SUBJECTS
+        news = subject and ((r.affected and still) or _alone_told(r, near, here))
+        whose = set(told.clusters(told.resolve(r.block, owner).names)) if news and owner is not None else set()
+        theirs = news and owner is not None and words.PRONOUNS.get(owner.lower_) == words.SEVERAL_MEANT
+        if (whose and set(meant) == whose) or (theirs and set(meant) >= whose):
             return True
     return False
+
+
+def _alone_told(kin: Referent, near: Sequence[Referent], here: int) -> bool:
+    """“Their daughter stood outside with a sign. She was fined”: the sentence before tells of the daughter alone."""
+    above = kin.token.head == kin.token.sent.root and kin.sentence == here - 1
+    others = (r for r in near if r.sentence == kin.sentence and r.clusters and r.token.head != kin.token)
+    return above and next(others, None) is None
 
 
 def of_another(told: Told, kin: "Token", concerned: str | None) -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, human_nouns, prepositions, pronouns
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
@@ -12,12 +13,13 @@ from letapis.reading.clients import client
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
 from letapis.reading.kin_told import kin_told
+from letapis.reading.kinship import kin, other_side, speakers_kin
 from letapis.reading.named_together import named_below
 from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, post_of
-from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender, told_gender
+from letapis.reading.referents import Resolved, acts, noun_gender, told_gender
 from letapis.reading.set_beside import named_beside
 from letapis.reading.told import Told
 from letapis.reading.word_places import next_to
@@ -37,10 +39,10 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     sure = (
         _described_entry(told, block, token)
         or _named_behind(told, block, token)
-        or _kin(told, block, token)
+        or kin(told, block, token)
         or client(told, block, token)
-        or _speakers_kin(told, block, token)
-        or _other_side(told, block, token)
+        or speakers_kin(told, block, token)
+        or other_side(told, block, token)
         or other_of_two(told, block, token)
         or _holder(post, token, before)
     )
@@ -51,7 +53,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if not definite(token):
         found = _labelled(told, block, token) or _of_headline(told, block, token) or named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
-    if _of_body(token) or _several_in_one(token) or nobody_told_of(told, block, token):
+    if _of_body(token) or _several_in_one(token) or _by_age(token) or nobody_told_of(told, block, token):
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS | group_words.BODY:
         meant = group_meant(told, block, token, span)
@@ -127,6 +129,11 @@ def _of_body(token: "Token") -> bool:
     return named and token.lemma_.lower() in human_nouns.GROUP_NOUNS
 
 
+def _by_age(token: "Token") -> bool:
+    """“The elder journalist", "the younger woman”: of two, whose ages the report does not compare."""
+    return token.tag_ == "NN" and any(c.lower_ in words.GENERATIONS for c in syntax.children(token, "amod"))
+
+
 def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“YURI DMITRIEV / The historian saw his sentence raised”: who opens a paragraph below a name bears it."""
     opens = token.dep_ in syntax.SUBJECTS and token.left_edge.i == 0 and token.tag_ == "NN"
@@ -162,65 +169,6 @@ def _several_in_one(token: "Token") -> bool:
     return several and token.tag_ == "NN"
 
 
-def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
-    """“Karami's father said his son was tortured”: the son of X's father is X."""
-    owner = syntax.child(token, "poss")
-    if owner is None or owner.tag_ != "PRP$":
-        return None
-    end = token.sent.end if owner.lower_ in words.FIRST_PERSON else token.i  # "“My husband is free,” said X's wife"
-    for other in block.doc[token.sent.start : end]:
-        whose = syntax.child(other, "poss")
-        if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
-            found = told.clusters(told.resolve(block, whose).names)
-            return found[0] if len(found) == 1 else None
-    return None
-
-
-def _other_side(told: Told, block: Block, token: "Token") -> Cluster | None:
-    """“Her husband, X, was held. … X was freed, and his wife in December”, "his son … The father": whose kin it was."""
-    owner, lemma = syntax.child(token, "poss"), token.lemma_.lower()
-    spouse = owner is not None and owner.tag_ == "PRP$" and lemma in words.SPOUSES | words.KIN_OF.keys()
-    parent = owner is None and lemma in words.FAMILY and any(c.lower_ in pronouns.DEFINITE for c in token.lefts)
-    his = told.clusters(told.resolve(block, owner).names) if owner is not None else ()
-    if not (spouse or parent) or _called_his(told, lemma, his):
-        return None
-    for before in reversed(told.referents) if parent or len(his) == 1 else ():
-        noun = _kin_of(before.token)
-        whose = syntax.child(noun, "poss")
-        told_so = whose is not None and noun.lemma_.lower() in words.KIN_OF.get(lemma, ())
-        if told_so and whose is not None and (parent or before.clusters == his):
-            found = told.clusters(told.resolve(before.block, whose).names)
-            return found[0] if len(found) == 1 and found != before.clusters else None  # nobody's father is himself
-    return None
-
-
-def _called_his(told: Told, lemma: str, his: tuple[Cluster, ...]) -> bool:
-    """“Whelan's twin brother, David, … his sister Elizabeth … her brother": whether he is told to be that one's."""
-    if not any(lemma in c.descriptions for c in told.people.clusters):
-        return False
-    same = [(r, noun) for r in told.referents if (noun := _kin_of(r.token)).lemma_.lower() == lemma]
-    owners = [(r, whose) for r, noun in same if (whose := syntax.child(noun, "poss")) is not None]
-    return not his or not owners or any(told.clusters(told.resolve(r.block, o).names) == his for r, o in owners)
-
-
-def _kin_of(name: "Token") -> "Token":
-    """The noun that a name stands beside, else the word itself."""
-    return name.head if name.dep_ == "appos" else name
-
-
-def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
-    """“My husband has done nothing wrong,” said his wife: he whom the report is about, if nobody else is as likely."""
-    owner = syntax.child(token, "poss")
-    if owner is None or owner.lower_ not in words.MINE or token.lemma_.lower() not in words.FAMILY:
-        return None
-    told_by = {told.names.cluster_at(block, t) for t in block.doc if is_sayer(t)}
-    fits = [c for c in told.affected if c.gender in {None, noun_gender(token)} and c not in told_by]
-    ranked = sorted(fits, key=lambda c: len(c.spans), reverse=True)
-    if not ranked or (len(ranked) > 1 and len(ranked[0].spans) == len(ranked[1].spans)):
-        return None
-    return ranked[0] if token.tag_ == "NN" and noun_gender(token) is not None else None
-
-
 def _of_entry(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
     """“Viktoria Petrova, St Petersburg. The manager was arrested”: she whose entry it is, no one of another entry."""
     first = block.doc[0].sent
@@ -242,8 +190,12 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
     new = next(iter(last)) if len(last) == 1 else meant
     gender = told_gender(token)
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
-    by_the_way = meant in told.affected and (new not in told.affected or bool(new.descriptions & words.FAMILY))
+    by_the_way = meant in told.affected and (new not in told.affected or bool(new.descriptions & _OF_ANOTHER))
     return new if new is not meant and fits and not by_the_way else None
+
+
+_OF_ANOTHER = words.FAMILY | court_words.COUNSEL
+"""What somebody is called who is told of for another's sake: "the mayor's lawyer, X, was arrested. The politician"."""
 
 
 def _only_one(told: Told, block: Block, token: "Token") -> Cluster | None:

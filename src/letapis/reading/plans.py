@@ -124,8 +124,9 @@ def _awaited(token: "Token") -> bool:
     marks = {c.lower_ for c in syntax.children(token, "mark", "advmod")}
     if main is None:
         return False
-    if now and (token.dep_ != "advcl" or marks & (words.UNTIL | prepositions.BEFORE)):
-        return syntax.is_passive(token) and not any(c.tag_ == "VBN" for c in syntax.children(token, "auxpass"))
+    still = token.dep_ != "advcl" or marks & (words.UNTIL | prepositions.BEFORE)
+    if now and still and syntax.is_passive(token) and syntax.child(token, "aux") is None:
+        return True  # "before he is freed", but not "before he has been freed"
     to_come = auxiliaries(main) & (words.FUTURE_MODALS | words.MUST)
     return bool(to_come) and (now or bool(marks & words.UNTIL))
 

@@ -11,6 +11,7 @@ from letapis.reading.averted import averted, fallen_through
 from letapis.reading.claims import refuted
 from letapis.reading.corrections import corrected, untrue
 from letapis.reading.spine import auxiliaries, own_clause
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -236,7 +237,7 @@ def _negates(node: "Token") -> bool:
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (
         subject.lower_ in words.NOBODY
-        or subject.left_edge.lower_ in pronouns.NOT
+        or (subject.left_edge.lower_ in pronouns.NOT and next_to(subject.left_edge).lower_ not in clauses.ONLY)
         or any(c.dep_ == "preconj" and c.lower_ in pronouns.NO_OR_NEITHER for c in subject.children)
         or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
     )

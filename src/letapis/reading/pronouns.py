@@ -214,10 +214,12 @@ def _of_pair(best: Referent, near: Sequence[Referent], kind: str) -> bool:
     """“X freed A and B, police said. His lawyer …”: of two men joined by "and" either, and whoever is named more."""
     if best.plural or len(best.clusters) != 1:
         return False
-    joined = {t.i for t in best.token.conjuncts}
-    pair = (r for r in near if r.block is best.block and r.token.i in joined and r.sentence == best.sentence)
+    joined = {t.i for t in subject_of(best.token).conjuncts}
+    here = (r for r in near if r.block is best.block and r.sentence == best.sentence)
+    pair = (r for r in here if {r.token.i, subject_of(r.token).i} & joined)  # "A and his friend B"
     others = {c for r in pair for c in r.clusters if not r.plural} - set(best.clusters)
-    return any(c.gender in {kind, best.clusters[0].gender} for c in others)
+    unknown_too = {kind, best.clusters[0].gender} | (set() if kind == words.WOMAN else {None})
+    return any(c.gender in unknown_too for c in others)
 
 
 def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token: "Token", kind: str) -> bool:
@@ -227,10 +229,12 @@ def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token:
         return _of_pair(best, near, kind)
     (one, *_), group = best.clusters, before[-1]
     singly = [r for r in near if r.sentence == group.sentence and not r.plural and r.clusters]
-    in_company = any(not r.affected and r.clusters[0] is not one and r.clusters[0] in group.clusters for r in singly)
+    joined = {one.i for one in subject_of(best.token).conjuncts}
+    apart = [r for r in singly if subject_of(r.token).i not in joined]
+    in_company = any(not r.affected and r.clusters[0] is not one and r.clusters[0] in group.clusters for r in apart)
     if group.affected and best.affected and in_company:
         return False  # "A was jailed along with B and C. In May he got life": A, of whom it was told
-    return any(c is not one and c.gender in {kind, one.gender} for c in group.clusters)
+    return any(c is not one and c.gender in {kind, one.gender} for c in group.clusters) or _of_pair(best, near, kind)
 
 
 def _of_relative(token: "Token") -> "Token | None":

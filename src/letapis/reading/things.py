@@ -6,6 +6,7 @@ from letapis.language.chosen import around_names
 from letapis.reading.gazetteer import is_body
 from letapis.reading.humans import is_human, is_no_one
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +16,15 @@ def is_thing(trigger: Trigger, token: "Token") -> bool:
     """“The same evening", "the book", "the Hong Kong Alliance”: no human being, and no name that might be one's."""
     if token == trigger.token:
         return False  # "made 40 arrests": so many people
+    if token.pos_ == "PROPN" and _small_behind_blank(token):
+        return True  # "for two words, Se fue, X was arrested": no name ends so
     return _is_body(token) if token.pos_ == "PROPN" else token.pos_ == "NOUN" and is_no_one(token)
+
+
+def _small_behind_blank(name: "Token") -> bool:
+    """Whether a word in small letters stands by itself, in a text that has capitals; not "Hang-tung"."""
+    alone = name.i > 0 and bool(next_to(name, -1).whitespace_)
+    return alone and name.text.islower() and name.is_alpha and not text_of(name.doc).islower()
 
 
 def _is_body(name: "Token") -> bool:

@@ -94,6 +94,8 @@ GENERATION_OF_KIN: dict[str, str] = {
     **dict.fromkeys(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"), "old"),
 }
 """Whether a relative is the younger of the two."""
+BORN_TOGETHER = _words("brother sister sibling twin")
+"""“The brothers", "the siblings”: two or more of one family."""
 SIBLINGS = _words("brother sister")
 """Relatives of whom it has to be told who is the elder."""
 

@@ -74,11 +74,10 @@ LISTS: dict[str, frozenset[str]] = {
         "lawyer attorney counsel barrister defender family relative supporter defence defense team employer newspaper party colleague wife husband "
         "mother father son daughter brother sister friend ally parent relatives organisation organization movement"
     ),
-    # Who goes in and out of a prison, and was never held there.
+    # Who goes in and out of a prison, and was never held there; priests, teachers and doctors are held as often.
     "callers": _words(
-        "priest chaplain visitor inspector warden warder guard nurse doctor medic cook teacher consul envoy ambassador "
-        "diplomat bishop archbishop nun imam rabbi delegation delegate observer rapporteur minister architect builder "
-        "electrician plumber cleaner barber hairdresser cameraman crew commissioner ombudsman ombudswoman governor pope cardinal choir tourist"
+        "chaplain visitor inspector warden warder guard consul envoy delegation delegate observer rapporteur architect builder "
+        "electrician plumber cleaner barber hairdresser crew ombudsman ombudswoman pope choir tourist"
     ),
     # What holds or seizes people, and is no captor; and who picks them up from an airport.
     "no_captor": _words(
@@ -87,7 +86,7 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "escort": _words(
         "driver chauffeur reporter fan mother father coach sponsor photographer friend bodyguard husband wife brother sister "
-        "neighbour neighbor colleague host nurse teacher taxi cab bus boyfriend girlfriend journalist goalkeeper referee"
+        "neighbour neighbor grandmother grandfather parent colleague host nurse teacher taxi cab bus boyfriend girlfriend journalist goalkeeper referee"
     ),
     # Who fines, bans and dismisses without being a court.
     "sport_bodies": _words(
@@ -103,6 +102,9 @@ LISTS: dict[str, frozenset[str]] = {
         "talk talks summit tour holiday holidays work match ceremony wedding funeral festival concert competition "
         "tournament conference shopping vacation honeymoon game championship meeting"
     ),
+    # Where the ill are, and what makes it a place of custody.
+    "hospital": _words("hospital clinic infirmary ward quarantine"),
+    "closed_ward": _words("psychiatric prison military forensic special jail detention secure"),
     # Who gets people out of where they are stuck.
     "rescuers": _words(
         "rescuer firefighter fireman diver paramedic lifeguard rescue crew surgeon passer-by passerby emergency "

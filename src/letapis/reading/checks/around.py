@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import LISTS, clauses, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -137,6 +137,15 @@ def _verb(token: "Token", wanted: str) -> bool:
     return verb is not None and matches(verb, wanted)
 
 
+def _from_hospital(token: "Token", wanted: str) -> bool:
+    """“Was released from hospital”: from no custody; not “from the psychiatric hospital where she was held"."""
+    place = syntax.pobj(token, prepositions.FROM)
+    if place is None or not matches(place, wanted):
+        return False
+    told = syntax.children(place, "amod", "compound", "relcl", "acl")
+    return not any(c.dep_ in {"relcl", "acl"} or c.lemma_.lower() in LISTS["closed_ward"] for c in told)
+
+
 def _verb_subject(token: "Token", wanted: str) -> bool:
     """“The chaplain spent a year in the prison”: who is where the phrase puts him."""
     verb = syntax.governor(token)
@@ -268,6 +277,7 @@ OF_WORDS_AROUND: Checks = {
     "verb": _verb,
     "verb-at": _verb_at,
     "verb-subj": _verb_subject,
+    "from-open": _from_hospital,
     "deed-there": _deed_there,
     "joined-to": _joined_to,
     "side-by-side": _side_by_side,

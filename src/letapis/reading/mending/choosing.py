@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import mends, prepositions, pronouns, terms, verbs
+from letapis.language.chosen import mends, people, prepositions, pronouns, terms, verbs
 from letapis.reading.mending import (
     aside,
     bearers,
@@ -26,6 +26,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    paired,
     passives,
     penalties,
     phrases,
@@ -79,6 +80,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     passives.fined: frozenset(mends.FINED),
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
+    paired.all_but: people.GROUP_PRONOUNS,
     phrases.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
     phrases.next_time: frozenset(mends.NEXT),
@@ -200,6 +202,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
     beside_rows.names_before_plural: frozenset({"NNS"}),
     beside_rows.of_last_name: frozenset({"NN"}),
+    paired.behind_fronted: frozenset({"NNP", "NNPS"}),
     lists.before_bracket: frozenset({"NNP", "NNPS"}),
     lists.each_with_article: frozenset({"NN"}),
     lists.several_beside_one: frozenset({"NNS", "CD"}),
@@ -209,6 +212,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.given_next: frozenset({"VBN"}),
     passives.given_behind_deed: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),
+    reduced.one_doing: frozenset({"NNS"}),
+    reduced.of_gerund_before: frozenset({"NN", "NNS"}),
     reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),

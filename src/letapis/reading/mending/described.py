@@ -119,12 +119,16 @@ def two_of_headline(noun: "Token") -> None:
 
 
 def next_described(noun: "Token") -> None:
-    """“A, a former commander, and the politician B”: who has a name of his own is no second description of A."""
+    """“A, a former commander, and the politician B”: who has a name of his own is no second description of A.
+
+    Nor is he in "A, the editor-in-chief, and its director, B".
+    """
     before, first = noun.head, noun.head.head
-    named = any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.left_edge.i == noun.i + 1 for c in noun.children)
+    start = noun.i + 1 + (next_to(noun).text == ",")
+    named = any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.left_edge.i == start for c in noun.children)
     if not named or before.dep_ != "appos" or before.pos_ != "NOUN" or first.ent_type_ != "PERSON":
         return
-    if is_human_noun(noun) and has(noun, "det") and before.i > first.i:
+    if is_human_noun(noun) and has(noun, "det", "poss") and before.i > first.i:
         noun.head = first
 
 

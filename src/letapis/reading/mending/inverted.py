@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, mends, pronouns, verbs
 from letapis.reading.humans import is_human
+from letapis.reading.mending.lists import may_be_person
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.word_places import next_to
 
@@ -18,7 +19,7 @@ def behind_passive(name: "Token") -> None:
         return
     be = next((c for c in verb.children if c.lemma_ in verbs.BE and verb.i < c.i < name.left_edge.i), None)
     opens = verb.i == verb.sent.start or any(c.lower_ in clauses.ALSO and c.i < verb.i for c in verb.children)
-    if be is not None and opens and is_human(name) and not has(verb, "nsubj", "nsubjpass"):
+    if be is not None and opens and (is_human(name) or may_be_person(name)) and not has(verb, "nsubj", "nsubjpass"):
         name.dep_ = "nsubjpass"
 
 

@@ -23,7 +23,7 @@ def in_a_list(first: "Token") -> None:
     if len(names) < 2 or not ended or not any(n.ent_type_ == "PERSON" for n in row):  # noqa: PLR2004
         return
     strange = [n for n in row if n.ent_type_ != "PERSON"]
-    if not all(_may_be_person(n) for n in strange):
+    if not all(may_be_person(n) for n in strange):
         return
     for name in strange:
         next_to(name, -1).ent_type_ = name.ent_type_ = "PERSON"
@@ -41,7 +41,7 @@ def of_headline_row(name: "Token") -> None:
         name.dep_ = "conj"
 
 
-def _may_be_person(name: "Token") -> bool:
+def may_be_person(name: "Token") -> bool:
     """Whether nothing is known by the two words of a name that the model takes for something else."""
     words = name.doc[max(name.i - 1, 0) : name.i + 1]
     before = words[0]

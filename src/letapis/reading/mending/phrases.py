@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, pronouns, sayings, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ def _goes_on_from_passive(verb: "Token") -> bool:
 
 
 def of_the_deed(prep: "Token") -> None:
-    """“Police detained Ihar Losik in Minsk”: where, when and for what is told of the deed, not of a name."""
-    name, verb = prep.head, prep.head.head
+    """“Police detained Ihar Losik in Minsk", "kept X and Y in custody": told of the deed, not of the last name."""
+    name = climbed(prep.head, lambda t: t.dep_ == "conj" and t.ent_type_ == t.head.ent_type_ == "PERSON")
+    verb = name.head
     named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in VERBAL
     if named and verb.i < name.i < prep.i and prep.lower_ in mends.NOT_OF_NAMES:
         prep.head = verb

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, mends, prepositions, verbs
+from letapis.language.chosen import SAY_VERBS, mends, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -22,6 +23,31 @@ def reduced(participle: "Token") -> None:
     finite.head, finite.dep_ = finite, "ROOT"
     noun.head = finite
     participle.head, participle.dep_ = noun, "acl"
+
+
+def one_doing(things: "Token") -> None:
+    """“Arrest a protester chanting slogans”: "a" stands before one, who does it, and not before the things."""
+    article = next((c for c in things.children if c.lower_ in pronouns.INDEFINITE), None)
+    doing = next((c for c in things.children if c.tag_ == "VBG" and article is not None and article.i < c.i), None)
+    one = doing.doc[doing.i - 1] if doing is not None else things
+    if doing is None or article is None or one.head != things or one.tag_ != "NN" or not is_human_noun(one):
+        return
+    one.head, one.dep_ = things.head, things.dep_
+    article.head, doing.head, doing.dep_ = one, one, "acl"
+    for word in [c for c in things.children if c.i < one.i]:
+        word.head = one
+    things.head, things.dep_ = doing, "dobj"
+
+
+def of_gerund_before(thing: "Token") -> None:
+    """“A teacher jailed for filming a protest walked out": the teacher walked out; the protest is what was filmed."""
+    start = thing.left_edge.i
+    doing = thing.doc[start - 1] if start else thing
+    if doing.tag_ != "VBG" or doing.dep_ not in {"pcomp", "xcomp"} or has(doing, "dobj"):
+        return
+    first = next((c for c in thing.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < doing.i), None)
+    if first is not None and first in doing.ancestors:
+        thing.head, thing.dep_ = doing, "dobj"
 
 
 def set_off(participle: "Token") -> None:

@@ -188,7 +188,8 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
             break
         clause = clause.head  # "X, who is reported to have got ten years, and Y"
     over = clause.head if clause is not token else over
-    own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over)
+    said = over.head if over.dep_ == "appos" else over  # "X, a blogger who had been in prison, and Y"
+    own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over, said)
     if own and person.i < over.i and over in person.conjuncts:
         return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
     hung = token.head if token.dep_ == "pobj" else token  # "X, out on bail, and Y", "X, in prison since May, and Y"

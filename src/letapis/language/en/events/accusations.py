@@ -37,6 +37,7 @@ ACCUSATIONS = (
         "Prosecutors accuse Ihar Losik of organising riots.",
         "Ihar Losik",
         needs="human by-prosecutor|subj=@charging",
+        unless="clause-of=stand",
     ),
     EventRow(
         "accused-under",
@@ -174,7 +175,10 @@ ACCUSATIONS = (
         "The prosecution said that Alexei Gorinov had approved of an explosion.",
         "Alexei Gorinov",
         needs="subj-within=@accusers doing-clause",
-        unless="negated passive",
+        unless=(
+            "negated passive "
+            "comp=play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know"
+        ),
     ),
     EventRow(
         "according-to-prosecution",

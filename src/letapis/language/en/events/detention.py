@@ -274,7 +274,7 @@ DETENTION = (
             "compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head "
             "next=warrant|warrants|record|order|orders prep=in|under|into|of|from "
             "soon-after=warrant|reward|bounty led-to-by=information|tip of=migrant|migrants|refugees|decline "
-            "sentence-has=school|detentions"
+            "compound=school|after-school|lunchtime sentence-has=detentions"
         ),
     ),
     EventRow(

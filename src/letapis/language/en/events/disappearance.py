@@ -25,7 +25,7 @@ DISAPPEARANCE = (
         "Jean Bigirimana has not been seen since July 2016.",
         "Jean Bigirimana",
         needs="passive negated human prt|since=since|*",
-        unless="sentence-has=operation|surgery|scandal|birth|breakup|split|divorce|premiere",
+        unless="sentence-has=surgery|scandal|birth|breakup|split|divorce|premiere",
     ),
     EventRow(
         "nobody-has-seen",
@@ -98,6 +98,7 @@ DISAPPEARANCE = (
         "Yury Zakharanka went missing in 1999.",
         "Yury Zakharanka",
         needs="comp=missing",
+        unless="from=debate|summit|squad|lineup|list|shelf|shelves|menu|meeting",
     ),
     EventRow(
         "will-not-say-where",

@@ -99,7 +99,7 @@ FREEING = (
         "Ihar Losik benefited from an amnesty.",
         "Ihar Losik",
         needs="human-subject from=amnesty|pardon|clemency",
-        unless="sentence-has=tax|taxes|fine|fines|debt|parking",
+        unless="sentence-has=tax|taxes|parking",
         mode=ReleaseMode.AMNESTY,
     ),
     EventRow(

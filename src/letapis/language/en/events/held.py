@@ -231,7 +231,7 @@ HELD = (
         "Ihar Losik is serving life for treason.",
         "Ihar Losik",
         needs="obj=life|time human-subject",
-        unless="below=order as=*",
+        unless="below=order as=* comp=long|already",
     ),
     EventRow(
         "complete-sentence",

@@ -13,6 +13,7 @@ MOVEMENT = (
         "Vitaly Shklyarau fled Belarus.",
         "Vitaly Shklyarau",
         needs="human-subject obj|for|to|into|from|of=@country",
+        unless="at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl",
     ),
     EventRow(
         "run-away-to",
@@ -85,7 +86,7 @@ MOVEMENT = (
         "Vitaly Shklyarau has left Belarus.",
         "Vitaly Shklyarau",
         needs="human-subject obj|for|to|from=@country",
-        unless="of-those=@freedom for=@trip",
+        unless="of-those=@freedom for=@trip at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl",
     ),
     EventRow(
         "fly-out",
@@ -142,7 +143,7 @@ MOVEMENT = (
         unless=(
             "to=@nation|court|hospital|department|school|university|office "
             "obj|pass=ambassador|diplomat|officer|teacher|player|striker|midfielder|defender|goalkeeper|winger|"
-            "body|coffin"
+            "body|coffin|warden|judge|prosecutor|governor|guard|guards|warder"
         ),
     ),
     EventRow(
@@ -164,7 +165,10 @@ MOVEMENT = (
         "Maryia Kalesnikava crossed the border into Ukraine.",
         "Maryia Kalesnikava",
         needs="obj=border human-subject",
-        unless="of=* comp=shop|play in=marathon|race subj=@travellers subj=army|tank|tanks|forces|refugees|migrants",
+        unless=(
+            "of=* comp=shop|play in=marathon|race subj=@travellers subj=army|tank|tanks|forces|refugees|migrants "
+            "at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl"
+        ),
     ),
     EventRow(
         "cross-into",
@@ -216,7 +220,10 @@ MOVEMENT = (
         "Pavel Latushka fled abroad.",
         "Pavel Latushka",
         needs="comp=abroad",
-        unless="of-those=@freedom for=@trip comp=perform|study|work|play|compete|shop",
+        unless=(
+            "of-those=@freedom for=@trip comp=perform|study|work|play|compete|shop at=age "
+            "as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl"
+        ),
     ),
     EventRow(
         "emigrate", E.LEFT_COUNTRY, "V", "emigrate", "subject", "Pavel Latushka emigrated in 2020.", "Pavel Latushka"
@@ -230,7 +237,7 @@ MOVEMENT = (
         "Pavel Latushka arrived in Poland.",
         "Pavel Latushka",
         needs="human-subject in|to=@country",
-        unless="comp=back|home",
+        unless="comp=back|home at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl",
     ),
     EventRow(
         "fly-to-country",
@@ -241,7 +248,7 @@ MOVEMENT = (
         "Pavel Latushka flew to Poland.",
         "Pavel Latushka",
         needs="human-subject to=@abroad",
-        unless="comp=back|home for=@trip",
+        unless="comp=back|home for=@trip at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl",
     ),
     EventRow(
         "fly-out-of",

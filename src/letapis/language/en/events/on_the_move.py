@@ -81,7 +81,7 @@ ON_THE_MOVE = (
         "Alexei Gorinov has left the detention centre for an unknown destination.",
         "Alexei Gorinov",
         needs="human-subject obj|from=@facility for=destination|colony|prison|jail|camp|penal",
-        unless="passive",
+        unless="passive subj=governor|warden|guard|lawyer|visitor|inspector|chaplain|priest|doctor|mother|wife",
     ),
     EventRow(
         "reached-facility",

@@ -16,7 +16,7 @@ RELEASE = (
         needs="human",
         unless=(
             "of=duty|duties|obligation|responsibility from|of=@not_custody subj|by=@rescuers "
-            "before-it=trapped|stuck sentence-has=rubble|wreckage|avalanche|underground"
+            "before-it=trapped|stuck sentence-has=rubble|wreckage|avalanche|underground from-open=@hospital"
         ),
     ),
     EventRow(
@@ -30,7 +30,8 @@ RELEASE = (
         needs="prt|comp=out|go|go-free human",
         unless=(
             "of=cell|cells|room for=hour|hours|walk|exercise subj|by=@employer|@outlet "
-            "obj|pass=employee|employees|staff|worker|workers|coach|manager|player|players|editor|columnist"
+            "obj|pass=employee|employees|staff|worker|workers|coach|manager|player|players|editor|columnist "
+            "sentence-has=layoff|layoffs|redundancy|redundancies|downsizing|restructuring"
         ),
     ),
     EventRow(
@@ -139,9 +140,7 @@ RELEASE = (
         "Wa Lone walked through the gates of Insein prison.",
         "Wa Lone",
         needs="human-subject through=gate|gates|door|doors",
-        unless=(
-            "subj=@callers sentence-has=factory|palace|school|embassy|stadium|castle|park|museum|hospital|university"
-        ),
+        unless=("subj=@callers sentence-has=factory|palace|embassy|stadium|castle|park|museum"),
     ),
     EventRow(
         "walk-out",
@@ -152,7 +151,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=filming|filmed|inspection|visit|visiting of|from=headquarters",
+        unless="subj=@callers sentence-has=inspection of|from=headquarters",
     ),
     EventRow(
         "leave-free",

@@ -15,7 +15,8 @@ RETURNING = (
         needs="human-subject to|from|comp=@place|home",
         unless=(
             "to=@facility subj=@travellers after=summit|injury|match|game|tour|holiday "
-            "to=subject|shop|theme|topic|estate|form|field|pitch|club"
+            "to=subject|shop|theme|topic|estate|form|field|pitch|club at=age "
+            "as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl"
         ),
     ),
     EventRow(
@@ -29,7 +30,8 @@ RETURNING = (
         needs="person-subject comp|prt=back|home",
         unless=(
             "gerund-behind fronted=back to=@facility permitted below=let from=work behind=bars "
-            "on=strike|hunger|trial|promise|word subj=@travellers"
+            "on=strike|hunger|trial|promise|word subj=@travellers at=age "
+            "as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl"
         ),
     ),
     EventRow(

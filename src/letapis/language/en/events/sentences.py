@@ -16,7 +16,8 @@ SENTENCES = (
         unless=(
             "only-speech "
             "to=relegation|season|oblivion|obscurity|irrelevance|poverty|misery|failure|repeat|boredom|"
-            "mediocrity|defeat|silence|drought"
+            "mediocrity|defeat|silence|drought "
+            "by=history|voters|fate|nature"
         ),
     ),
     EventRow(

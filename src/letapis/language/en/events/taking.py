@@ -56,7 +56,11 @@ TAKING = (
         "Valiantsin Stefanovich was taken away after a search.",
         "Valiantsin Stefanovich",
         needs="passive human prt=away",
-        unless="for|to|from|by=questioning|interrogation|question|hospital|morgue|ambulance|parent|mother|father|family|life|illness|him|her|me|us",
+        unless=(
+            "for|to|from|by=questioning|interrogation|question|hospital|morgue|ambulance|parent|mother|father|"
+            "family|life|illness|him|her|me|us "
+            "by=@escort"
+        ),
     ),
     EventRow(
         "take-away-active",
