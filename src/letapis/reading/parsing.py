@@ -84,10 +84,18 @@ _SHORTEST = 15
 """In characters: what is said before its sayer is a clause."""
 
 
+def _masking(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The masks that may find anything in a text: all are asked of each, so that a generator for each would cost."""
+    for pattern, word, holds in _masks():
+        for held in holds:
+            if held in text:
+                yield pattern, word
+                break
+
+
 def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:
     """The text as the parser sees it: of the same length, masks and `hidden` stretches (start, end, words) replaced."""
-    masked = ((pattern, word) for pattern, word, holds in _masks() if any(held in text for held in holds))
-    places = [(m.start(1), m.end(1), word) for pattern, word in masked for m in pattern.finditer(text)]
+    places = [(m.start(1), m.end(1), word) for pattern, word in _masking(text) for m in pattern.finditer(text)]
     if not places and not hidden:
         return text
     out = list(text)

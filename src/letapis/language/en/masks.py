@@ -8,6 +8,9 @@ MONTH = (
 )
 """A month by its name, in full or cut short."""
 
+_HOLDS_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+"""What a text with such a month has in it."""
+
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
@@ -67,6 +70,7 @@ MASKS = (
         r"(?=(?:police|prosecutors|investigators|officers|authorities|agents|an?|the|his|her|their|s?he|they|it) )",
         ",",
         "On 9 June police accused Mamai of organising riots",
+        holds=_HOLDS_MONTH,
     ),
     MaskRow(
         "by-then", r"\b(by then)\b", "already", "on charges that by then included inciting hatred", holds="by then"
@@ -74,7 +78,13 @@ MASKS = (
     MaskRow(
         "would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed", holds="would-be"
     ),
-    MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
+    MaskRow(
+        "date-without-comma",
+        rf"{_OPENING_DATE}( )(?=[A-Z])",
+        ",",
+        "On 16 May Marfa Rabkova was put in a cell",
+        holds="On |In |Since ",
+    ),
     MaskRow(
         "year-without-comma",
         rf"(?:^|[.!?”\"] )On {MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
@@ -87,6 +97,7 @@ MASKS = (
         rf"(?:^|[.!?”\"] )(?:On \d{{1,2}} |In (?:early |late |mid-)?|Since |By ){MONTH}( \d{{4}}) (?=[A-Z])",
         ",",
         "In March 2022 Navalny was given nine years",
+        holds=_HOLDS_MONTH,
     ),
     MaskRow(
         "month-before-number",
@@ -94,6 +105,7 @@ MASKS = (
         r"(?! (?:years?|months?|weeks?|days?)\b))",
         ",",
         "In March four of the accused were moved to house arrest",
+        holds=_HOLDS_MONTH,
     ),
     MaskRow(
         "bare-year-without-comma",
@@ -113,6 +125,7 @@ MASKS = (
         r"(?:^|[.!?”\"] )(?:In|Since|By) (\d{4}) (?=[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, (?:then|now|a|an|the)| (?:was|were|had|got)) )",
         "May,",
         "In 2022 Alexei Gorinov, then a councillor, was jailed",
+        holds="In |Since |By ",
     ),
     MaskRow(
         "list-behind-colon",
@@ -163,7 +176,7 @@ MASKS = (
     ),
     MaskRow("capital-at-the-end", r"[a-z]([A-Z])\.(?=\s+[A-Z])", "k", "held by officers of GUBOPiK. He was released"),
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
-    MaskRow("month-comma", rf"\b{MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
+    MaskRow("month-comma", rf"\b{MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29", holds=_HOLDS_MONTH),
     MaskRow(
         "denied-as",
         r"\b(?:[Rr]eject|[Dd]ismiss|[Dd]enounc)\w* (as (?:[“\"][^”\"]{1,60}[”\"]|(?:[a-z-]+ ){0,2}[a-z-]+)"

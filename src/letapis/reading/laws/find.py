@@ -14,6 +14,7 @@ from letapis.reading.laws.whose import Known, Whose
 
 _SENTENCE_END = re.compile(r"[.!?][”’\"')\]]*\s+(?=[A-Z“\"])|\n\s*\n")
 _GLOSS = re.compile(r"\s*\((?P<gloss>[^()]{3,300}(?:\([^()]{1,80}\)[^()]{0,200})?)\)")
+_DIGIT = re.compile(r"\d")  # asked first: few sentences have one
 _REACH = 240  # code points within which a code may stand after an article
 _CONTEXT = 160
 _LONGEST_SENTENCE = 4000
@@ -68,11 +69,23 @@ class _Reader:
         more = rf"(?:\s\({words['part']}\s?(?P<more>{words['parts']})\))?"
         self.joined = re.compile(rf"(?P<join>{language.joins})(?P<number>{words['number']}){more}(?={language.closes})")
         firsts = "".join({letter for name in language.codes for letter in (name[0].lower(), name[0].upper())})
-        self.triggers = [
-            re.compile(rf"{words['article']}\s?\d"),
-            re.compile(rf"(?=[{re.escape(firsts)}])(?i:{codes})"),  # the letters first: to ignore case is slow
-            re.compile(rf"\b(?:{acts})\b|{language.act_nouns}"),
-        ]
+        self.article = re.compile(rf"{words['article']}\s?\d")
+        self.named = [name.lower().split() for name in language.codes]
+        self.any_code = re.compile(
+            rf"(?=[{re.escape(firsts)}])(?i:{codes})"
+        )  # the letters first: to ignore case is slow
+        self.any_act = re.compile(rf"\b(?:{acts})\b|{language.act_nouns}")
+
+    def may_name_code(self, text: str) -> bool:
+        """Whether a text has all the words of some code's name."""
+        small = text.lower()
+        return any(all(word in small for word in name) for name in self.named)
+
+    def may_cite(self, text: str, start: int, end: int, *, of_code: bool) -> bool:
+        """Whether a stretch of a text may cite a law; `of_code` where the text may name a code."""
+        numbered = _DIGIT.search(text, start, end) and self.article.search(text, start, end)
+        named = of_code and self.any_code.search(text, start, end)
+        return bool(numbered or named or self.any_act.search(text, start, end))
 
 
 def _loose(name: str) -> str:
@@ -102,9 +115,9 @@ def find_laws(
     reader = _reader(lookups)
     found: list[FoundLaw] = []
     issues: list[Issue] = []
-    whose = Whose(text, default_jurisdiction)
+    whose, of_code = Whose(text, default_jurisdiction), reader.may_name_code(text)
     for start, end in _sentences(text):
-        if not any(trigger.search(text, start, end) for trigger in reader.triggers):
+        if not reader.may_cite(text, start, end, of_code=of_code):
             continue
         hits = _hits(text, start, end, reader)
         codes = _codes(text, start, end, reader)
