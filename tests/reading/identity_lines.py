@@ -193,4 +193,22 @@ LINES: list[tuple[str, list[str]]] = [
             "sentenced Siarhei Tsikhanouski P17Y",
         ],
     ),
+    # Names behind a year, and who they are; what they did somewhere is no word on the rest.
+    (
+        (
+            "In 2017 Somphone Phimmasone, Soukan Chaithad and Lodkham Thammavong, three workers arrested on their way "
+            "from Thailand, where they had protested, were given 20, 16 and 12 years."
+        ),
+        [
+            "detained Lodkham Thammavong",
+            "detained Somphone Phimmasone",
+            "detained Soukan Chaithad",
+            "sentenced Lodkham Thammavong 2017 P12Y",
+            "sentenced Somphone Phimmasone 2017 P20Y",
+            "sentenced Soukan Chaithad 2017 P16Y",
+        ],
+    ),
+    ("In 2017 police arrested Ales Bialiatski.", ["detained Ales Bialiatski 2017"]),
+    ("In 2017 activists were arrested in Minsk.", ["detained - 2017"]),
+    ("In 2017 courts jailed 20 activists.", ["sentenced - 2017"]),
 ]

@@ -50,6 +50,8 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
     asked = (t for c in syntax.children(verb, "prep") for t in (c.subtree if c.i < verb.i else c.children))
     if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT", "WP$"} for t in asked):
         return []  # "the ruling, about which his brother informed the public", "to whose term a court added a year"
+    if verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in syntax.children(verb, "advmod")):
+        return []  # "Thailand, where they had protested, were jailed": what they did there, and no word on the rest
     shares = (c for c in verb.children if c.i < verb.i and c.dep_ in {"dep", "dobj", "npadvmod"})
     if verb.dep_ == "relcl" and any(t.tag_ == "WDT" and t.dep_ == "pobj" for c in shares for t in c.subtree):
         return []  # "faces seven cases, all of which she denies"

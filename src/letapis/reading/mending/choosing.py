@@ -38,6 +38,7 @@ from letapis.reading.mending import (
     verdicts,
     whose_event,
     words,
+    years,
 )
 from letapis.reading.mending.of_names import asks
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
@@ -198,6 +199,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     described.of_two_offices: frozenset({"NNP"}),
     bearers.name_behind_place: frozenset({"NNP"}),
     days.name_behind_day: frozenset({"NNP"}),
+    years.name_behind_year: frozenset({"NNP"}),
     loose.called_to_do: frozenset({"VB"}),
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
     beside_rows.names_before_plural: frozenset({"NNS"}),

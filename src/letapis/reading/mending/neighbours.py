@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def year_before_doer(year: "Token") -> None:
-    """“In 2018 Kagame pardoned X”: when, and no number of the name behind it."""
-    doc, name = year.doc, year.head
-    before = next_to(year, -1)
-    if not _is_year(year) or name.ent_type_ != "PERSON" or before.lower_ not in prepositions.AT_YEAR:
+    """“In 2018 Kagame pardoned X", "in 2017 activists were arrested”: when, and no number of who stands behind it."""
+    name, before = year.head, next_to(year, -1)
+    likely = year.text.isdecimal() and len(year.text) == _DIGITS and int(year.text) in _YEARS
+    if not likely or before.lower_ not in prepositions.AT_YEAR:
         return
-    opens = before.i == before.sent.start or doc[before.i - 1].text in {",", "”"}
-    if opens and not has(before, "pobj", "pcomp") and before.dep_ == "prep" and name.dep_ in {"nsubj", "nsubjpass"}:
+    subject = name.dep_ in {"nsubj", "nsubjpass"} and before.head == name.head
+    if subject and not has(before, "pobj", "pcomp") and before.dep_ == "prep":
         year.head, year.dep_ = before, "pobj"
 
 
@@ -54,6 +54,8 @@ def _is_year(word: "Token") -> bool:
 
 
 _DIGITS = 4
+_YEARS = range(1800, 2200)
+"""Numbers behind "in" at the head of a clause that are a year, whatever the model takes them for."""
 
 
 def next_in_clause(thing: "Token") -> None:

@@ -36,6 +36,7 @@ from letapis.reading.mending import (
     verdicts,
     whose_event,
     words,
+    years,
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
 from letapis.reading.mending.tree import Mend
@@ -219,6 +220,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         peoples.of_a_people,
         days.that_month_alone,
         days.name_behind_day,
+        years.name_behind_year,
         days.doer_behind_day,
         bearers.name_behind_place,
         befallen.those_befallen,

@@ -76,6 +76,15 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
     if isinstance(year, int):
         counted = after is not None and not after.classes and after.text[:1].islower()
         cue = opened or dashed or word in language.cues or (word in language.loose_cues and not counted)
+        opens = word in language.cues and (match.first < _UNTOLD or row[match.first - 2].text in _ENDS)
+        if (
+            opens
+            and year % _ROUND
+            and _EARLIEST <= year <= _LATEST
+            and after is not None
+            and "COUNTABLE" in after.classes
+        ):
+            return True  # "In 2017 activists were arrested": no round number of them, and "in" has no other object
         return _plain_year(year, before, after, cue=cue)
     weak = any(token.text.lower() in language.weak for token in match.captured.values())
     season = "s" in match.captured
@@ -88,6 +97,10 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
         ordered = before is not None and bool(before.classes.keys() & {"PART", "STEP", "THAT"})
         return prepared or opened or dashed or ordered or (season and match.last - match.first > 1)
     return not season or word in language.cues or opened or dashed or match.last - match.first > 1
+
+
+_ROUND = 100
+"""A multiple of it may be a number of people or cases: "in 2000 cases"."""
 
 
 def _number_before(row: Sequence[Token], dash: int) -> bool:

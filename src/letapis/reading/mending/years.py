@@ -1,0 +1,49 @@
+"""Names right behind a year, which the parser took for another time: "In 2017 A, B and C, three workers, were"."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import FINITE, has
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+def name_behind_year(name: "Token") -> None:
+    """“In 2017 A, B and C, three workers arrested in May, were given five years”: told of them, and not of workers.
+
+    Behind the names stands who they are, which the parse took for the subject of the first verb behind it.
+    """
+    prep, verb = name.head, name.head.head
+    first = next((c for c in name.children if c.dep_ == "compound"), name)
+    year = next_to(first, -1) if first.i else name
+    if not year.is_digit or year.head not in {prep, name} or prep.i != year.i - 1 or prep.i > verb.i:
+        return
+    noun = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i > name.i), None)
+    if noun is None or not is_human_noun(noun) or next_to(noun.left_edge, -1).text != ",":
+        return
+    main = _main_verb(verb, noun)
+    if main is None:
+        return
+    name.head, name.dep_ = main, "nsubjpass" if has(main, "auxpass") else "nsubj"
+    noun.head, noun.dep_ = name, "appos"
+    year.head, year.dep_ = prep, "pobj"
+    if main == verb:
+        return
+    if main.dep_ == "conj":
+        main.head, main.dep_ = (main if verb.dep_ == "ROOT" else verb.head), verb.dep_
+    verb.head, verb.dep_, prep.head = noun, "acl", main
+
+
+def _main_verb(verb: "Token", noun: "Token") -> "Token | None":
+    """The verb whose auxiliary stands behind the comma that ends what is said of the names."""
+    behind = (t for t in noun.doc[noun.i : noun.sent.end] if t.dep_ in {"aux", "auxpass"} and t.tag_ in FINITE)
+    aux = next((t for t in behind if next_to(t, -1).text == ","), None)
+    main = aux.head if aux is not None else None
+    if main is None or main == verb:
+        return main
+    joined = (main.dep_ == "conj" and main.head == verb) or (verb.dep_ == "ccomp" and verb.head == main)
+    return main if joined and not has(main, *_SUBJECTS) else None
