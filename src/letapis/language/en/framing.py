@@ -1,6 +1,6 @@
 """Patterns of what stands around a sentence and is set apart before parsing: sources, datelines, labels of headlines."""
 
-from letapis.language.en.masks import MONTH
+from letapis.language.en.masks_of_dates import MONTH
 
 _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:[A-Z]|he |she |they |his |her |it ))(?!(?:,? (?:and )?[A-Z][\w’'-]+)*,? and [A-Z])"
 _CLAUSE_WITHIN = (

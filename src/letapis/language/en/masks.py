@@ -1,28 +1,9 @@
 """English words that lead the parser astray, and what it is shown instead (at equal length, so that offsets stand)."""
 
+from letapis.language.en.masks_of_dates import OF_DATES
+from letapis.language.en.masks_of_lists import OF_LISTS
 from letapis.language.rows import MaskRow
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-"""A month by its name, in full or cut short."""
-
-_HOLDS_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-"""What a text with such a month has in it."""
-
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
-_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
-_LIST_OF_NAMES = rf"(?:{_NAME}, )*{_NAME},? and {_NAME}"
-_SEVERAL = (
-    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s)"
-    r"(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
-)
-"""Several people, and the body that they are of: "three members of Viasna"."""
-_OPENING_DATE = (
-    rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {MONTH})|(?:In|Since) {MONTH})"  # not behind a figure: one word
-)
 _CLOCK = r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT|local time))?(?:\s*[:|–—-])?"
 _SIGNS = "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+"
 _CRY = (
@@ -64,14 +45,7 @@ MASKS = (
         "under Russian law people with this disease must not be imprisoned",
         holds=" law ",
     ),
-    MaskRow(
-        "date-before-doer",
-        rf"(?:^|[.!?”\"] )(?:On|(?:Early|Late|At (?:dawn|noon|night|midnight)) on) \d{{1,2}} {MONTH}( )"
-        r"(?=(?:police|prosecutors|investigators|officers|authorities|agents|an?|the|his|her|their|s?he|they|it) )",
-        ",",
-        "On 9 June police accused Mamai of organising riots",
-        holds=_HOLDS_MONTH,
-    ),
+    *OF_DATES,
     MaskRow(
         "by-then", r"\b(by then)\b", "already", "on charges that by then included inciting hatred", holds="by then"
     ),
@@ -79,61 +53,12 @@ MASKS = (
         "would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed", holds="would-be"
     ),
     MaskRow(
-        "date-without-comma",
-        rf"{_OPENING_DATE}( )(?=[A-Z])",
-        ",",
-        "On 16 May Marfa Rabkova was put in a cell",
-        holds="On |In |Since ",
-    ),
-    MaskRow(
-        "year-without-comma",
-        rf"(?:^|[.!?”\"] )On {MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
-        ",",
-        "On August 9, 2021 police charged Anon",
-        holds="On ",
-    ),
-    MaskRow(
-        "month-without-comma",
-        rf"(?:^|[.!?”\"] )(?:On \d{{1,2}} |In (?:early |late |mid-)?|Since |By ){MONTH}( \d{{4}}) (?=[A-Z])",
-        ",",
-        "In March 2022 Navalny was given nine years",
-        holds=_HOLDS_MONTH,
-    ),
-    MaskRow(
-        "month-before-number",
-        rf"\b[Ii]n {MONTH}( )(?=(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|another)\b"
-        r"(?! (?:years?|months?|weeks?|days?)\b))",
-        ",",
-        "In March four of the accused were moved to house arrest",
-        holds=_HOLDS_MONTH,
-    ),
-    MaskRow(
-        "bare-year-without-comma",
-        r"(?:^|[.!?”\"] )(?:In|Since|By) \d{4}( )(?=(?:foreign|prime|interior|justice|defen[cs]e) minister )",
-        ",",
-        "In 2016 foreign minister Osman Saleh told RFI",
-        holds="minister ",
-    ),
-    MaskRow(
         "headline-quote",
         r"^(?:[A-Z][\w ]{2,30}: )?[\"“‘'][^\"”\n]{4,100}[\"”’']( ?[-–—:]) (?=[^.!?\n]{5,100}$)",
         ".",
         "“We will not forget them” - four men hanged",
     ),
-    MaskRow(
-        "bare-year-before-name",
-        r"(?:^|[.!?”\"] )(?:In|Since|By) (\d{4}) (?=[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, (?:then|now|a|an|the)| (?:was|were|had|got)) )",
-        "May,",
-        "In 2022 Alexei Gorinov, then a councillor, was jailed",
-        holds="In |Since |By ",
-    ),
-    MaskRow(
-        "list-behind-colon",
-        rf"[a-z\d](:) (?=(?:{_NAME}, ){{1,12}}{_NAME} and {_NAME} (?:were|are|have|had|remain|got|received)\b)",
-        ".",
-        "Five more work there: Aynur Elgunesh, Aytaj Tapdig and Natig Javadli were detained",
-        holds=": ",
-    ),
+    *OF_LISTS,
     MaskRow(
         "as-she",
         r"\bas (she)(?=,)",
@@ -156,12 +81,6 @@ MASKS = (
         holds="tatus",
     ),
     MaskRow(
-        "entry-term",
-        rf"^(?:[A-Z][\w’'-]+ ){{1,4}}[A-Z][\w’'-]+(\.) (?=(?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?)(?: and |,|\.|;|$))",
-        ",",
-        "Zavqibek Saidamini. Seven years, October 2022.",
-    ),
-    MaskRow(
         "card-state",
         r"^((?:[Cc]urrent |[Ll]egal |[Pp]rison )?[Ss]tatus ?: )(?=[A-Za-z])",
         "",
@@ -176,7 +95,6 @@ MASKS = (
     ),
     MaskRow("capital-at-the-end", r"[a-z]([A-Z])\.(?=\s+[A-Z])", "k", "held by officers of GUBOPiK. He was released"),
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
-    MaskRow("month-comma", rf"\b{MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29", holds=_HOLDS_MONTH),
     MaskRow(
         "denied-as",
         r"\b(?:[Rr]eject|[Dd]ismiss|[Dd]enounc)\w* (as (?:[“\"][^”\"]{1,60}[”\"]|(?:[a-z-]+ ){0,2}[a-z-]+)"
@@ -312,41 +230,6 @@ MASKS = (
         holds="Than ",
     ),
     MaskRow(
-        "set-off-by-hyphens",
-        rf"{_SEVERAL} (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{{3,120}} - )",
-        "–",
-        "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
-        holds=" - ",
-    ),
-    MaskRow(
-        "set-off-by-hyphens-end",
-        rf"{_SEVERAL} [-–] [A-Z][\w’'.-]+ [^.;:–—]{{3,120}} (-) ",
-        "–",
-        "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
-        holds=" - ",
-    ),
-    MaskRow(
-        "names-behind-hyphen",
-        rf"{_SEVERAL} (-) (?={_LIST_OF_NAMES}[.,;])",
-        "–",
-        "Police held two members of Viasna - Ales Bialiatski and Valiantsin Stefanovich.",
-        holds=" - ",
-    ),
-    MaskRow(
-        "names-in-brackets",
-        rf"{_SEVERAL} (\()(?={_LIST_OF_NAMES}\))",
-        "–",
-        "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
-        holds=" (",
-    ),
-    MaskRow(
-        "names-in-brackets-end",
-        rf"{_SEVERAL} \({_LIST_OF_NAMES}(\))",
-        "–",
-        "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
-        holds=" (",
-    ),
-    MaskRow(
         "trace-so-far",
         r"\b[Nn]o (?:trace|sign|news)( so far| as yet| yet| whatsoever| whatever| at all| either) of\b",
         "",
@@ -361,23 +244,5 @@ MASKS = (
         holds=" for ",
     ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei", holds="["),
-    MaskRow(
-        "entry-date",
-        rf"^(?:{_WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{4}})?( ?[-–—:]) (?=[A-Z“\"])",
-        ".",
-        "26 June - A court extended his detention",
-    ),
-    MaskRow(
-        "dated-dateline",
-        rf"^([A-Z][\w .’'/-]{{2,30}}, {MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\s*(?:\([\w ./]+\)\s*)?[-–—]{{1,2}})\s",
-        "",
-        "Nairobi, June 28, 2021 -- Police detained him",
-    ),
-    MaskRow(
-        "agency-dateline",
-        r"^([A-Z][A-Z .,’'/-]{2,40}(?:,\s*\w+\.? \d{1,2})?\s*(?:\([\w ./]+\)\s*)?[-–—]{1,2})\s",
-        "",
-        "MINSK, March 5 (Reuters) - Police detained him",
-    ),
 )
 """Tried in order, over each paragraph."""

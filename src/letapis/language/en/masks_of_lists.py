@@ -1,0 +1,64 @@
+"""Lists of names between dashes and brackets, which the parser takes for something else, and what it is shown instead."""
+
+from letapis.language.rows import MaskRow
+
+_NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
+_LIST_OF_NAMES = rf"(?:{_NAME}, )*{_NAME},? and {_NAME}"
+_SEVERAL = (
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s)"
+    r"(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
+)
+"""Several people, and the body that they are of: "three members of Viasna"."""
+
+OF_LISTS = (
+    MaskRow(
+        "list-behind-colon",
+        rf"[a-z\d](:) (?=(?:{_NAME}, ){{1,12}}{_NAME} and {_NAME} (?:were|are|have|had|remain|got|received)\b)",
+        ".",
+        "Five more work there: Aynur Elgunesh, Aytaj Tapdig and Natig Javadli were detained",
+        holds=": ",
+    ),
+    MaskRow(
+        "entry-term",
+        rf"^(?:[A-Z][\w’'-]+ ){{1,4}}[A-Z][\w’'-]+(\.) (?=(?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?)(?: and |,|\.|;|$))",
+        ",",
+        "Zavqibek Saidamini. Seven years, October 2022.",
+    ),
+    MaskRow(
+        "set-off-by-hyphens",
+        rf"{_SEVERAL} (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{{3,120}} - )",
+        "–",
+        "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
+        holds=" - ",
+    ),
+    MaskRow(
+        "set-off-by-hyphens-end",
+        rf"{_SEVERAL} [-–] [A-Z][\w’'.-]+ [^.;:–—]{{3,120}} (-) ",
+        "–",
+        "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
+        holds=" - ",
+    ),
+    MaskRow(
+        "names-behind-hyphen",
+        rf"{_SEVERAL} (-) (?={_LIST_OF_NAMES}[.,;])",
+        "–",
+        "Police held two members of Viasna - Ales Bialiatski and Valiantsin Stefanovich.",
+        holds=" - ",
+    ),
+    MaskRow(
+        "names-in-brackets",
+        rf"{_SEVERAL} (\()(?={_LIST_OF_NAMES}\))",
+        "–",
+        "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
+        holds=" (",
+    ),
+    MaskRow(
+        "names-in-brackets-end",
+        rf"{_SEVERAL} \({_LIST_OF_NAMES}(\))",
+        "–",
+        "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
+        holds=" (",
+    ),
+)
+"""Tried where they stand in the table of all masks."""
