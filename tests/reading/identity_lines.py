@@ -211,4 +211,39 @@ LINES: list[tuple[str, list[str]]] = [
     ("In 2017 police arrested Ales Bialiatski.", ["detained Ales Bialiatski 2017"]),
     ("In 2017 activists were arrested in Minsk.", ["detained - 2017"]),
     ("In 2017 courts jailed 20 activists.", ["sentenced - 2017"]),
+    # Freedom called for is that of the one whom the headline tells of, not of whoever was not arrested.
+    (
+        (
+            "Lissu charged with treason\n\nTundu Lissu was arrested on Monday. His deputy, John Heche, had not "
+            "been arrested, police said.\n\nTreason allows no bail. Amnesty International demanded his release."
+        ),
+        [
+            "charged Tundu Lissu",
+            "detained John Heche denied",
+            "detained Tundu Lissu 2024-04-29",
+            "intervention Tundu Lissu",
+            "released Tundu Lissu demanded",
+        ],
+    ),
+    # Two who are counted and then named, behind a clause of theirs; each by his people.
+    (
+        (
+            "Two activists who had come to the hearing, the Kenyan Boniface Mwangi and the Ugandan Agather Atuhaire, "
+            "were seized at their hotel; both were tortured."
+        ),
+        [
+            "detained Agather Atuhaire",
+            "detained Boniface Mwangi",
+            "ill_treated Agather Atuhaire",
+            "ill_treated Boniface Mwangi",
+        ],
+    ),
+    # A body that the report names is nobody.
+    (
+        (
+            "Pastors of the evangelical group Mountain Gateway were jailed. Their lawyers, Maricarmen Espinoza and "
+            "Harry Ríos, were fined. The group denies the accusation."
+        ),
+        ["accused - denied", "sentenced -", "sentenced Harry Ríos", "sentenced Maricarmen Espinoza"],
+    ),
 ]

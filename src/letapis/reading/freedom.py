@@ -30,7 +30,7 @@ def held_of_headline(told: Told, best: Referent, block: Block, pronoun: "Token",
     For the freedom of the one whom the headline tells of, where a new paragraph goes back to him from what another
     had been through before.
     """
-    opens = pronoun.sent.start == 0 and block.index > best.block.index
+    opens = block.index > best.block.index  # nobody else who may be meant stands before it in its paragraph
     had = (t for t in best.token.sent if t.tag_ == "VBD" and t.dep_ == "aux" and t.lemma_ in verbs.HAVE)
     before = opens and next(had, None) is not None
     if not before or told.headline is None or not of_freedom(pronoun):

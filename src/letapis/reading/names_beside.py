@@ -77,6 +77,7 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
         or fold(one.text) in name_words.FAMILY_NAMES_FIRST
         or (before is not None and _calls(before))
         or (before is not None and before.lower_ in around_names.BEFORE_STRANGERS)
+        or (last - first > 1 and before is not None and before.tag_ == "DT" and is_demonym(one.text))
         or _aged(doc, last)
         or _apposed(one, doc[last])
         or _befallen(doc, first, last)

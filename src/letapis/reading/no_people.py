@@ -1,6 +1,6 @@
 """What the model takes for people, and the rest of the report shows to be bodies or places."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, prepositions, verbs
@@ -58,6 +58,14 @@ def _set_behind_body(name: "Tokens") -> bool:
 def _named_alone(token: "Token") -> bool:
     alone = token.i + 1 >= len(token.doc) or not next_to(token).text[:1].isupper()
     return alone and token.pos_ == "PROPN" and not is_place(token.text)  # "the network Russia financed"
+
+
+def called_so(blocks: Iterable[Block], noun: "Token") -> bool:
+    """“The evangelical group Mountain Gateway … The group denies it”: whether the noun is a body's."""
+    if noun.lower_ not in around_names.BODY_NOUNS:
+        return False
+    places = ((b.doc, i + 1) for b in blocks for i in places_of(b.doc, around_names.BODY_NOUNS) if i + 1 < len(b.doc))
+    return any(doc[i - 1].lower_ == noun.lower_ and doc[i].text[:1].isupper() for doc, i in places)
 
 
 def mark_places(blocks: Sequence[Block]) -> None:

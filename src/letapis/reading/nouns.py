@@ -15,6 +15,7 @@ from letapis.reading.groups import group_meant
 from letapis.reading.kin_told import kin_told
 from letapis.reading.kinship import kin, other_side, speakers_kin
 from letapis.reading.named_together import named_below
+from letapis.reading.no_people import called_so
 from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -53,7 +54,13 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if not definite(token):
         found = _labelled(told, block, token) or _of_headline(told, block, token) or named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
-    if _of_body(token) or _several_in_one(token) or _by_age(token) or nobody_told_of(told, block, token):
+    if (
+        _of_body(token)
+        or called_so(told.blocks.values(), token)
+        or _several_in_one(token)
+        or _by_age(token)
+        or nobody_told_of(told, block, token)
+    ):
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS | group_words.BODY:
         meant = group_meant(told, block, token, span)

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses
+from letapis.language.chosen import clauses, mends
 from letapis.language.chosen import sayings as words
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -45,16 +45,8 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         return []
     if (syntax.child(verb, "dobj") is not None and not told) or sent.root.i == verb.i or not _set_off(verb):
         return []
-    if verb.dep_ == "relcl" and any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
-        return []  # "X, who was suspected of fraud, was released"
-    asked = (t for c in syntax.children(verb, "prep") for t in (c.subtree if c.i < verb.i else c.children))
-    if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT", "WP$"} for t in asked):
-        return []  # "the ruling, about which his brother informed the public", "to whose term a court added a year"
-    if verb.dep_ == "relcl" and any(c.tag_ == "WRB" for c in syntax.children(verb, "advmod")):
-        return []  # "Thailand, where they had protested, were jailed": what they did there, and no word on the rest
-    shares = (c for c in verb.children if c.i < verb.i and c.dep_ in {"dep", "dobj", "npadvmod"})
-    if verb.dep_ == "relcl" and any(t.tag_ == "WDT" and t.dep_ == "pobj" for c in shares for t in c.subtree):
-        return []  # "faces seven cases, all of which she denies"
+    if _tells_itself(verb):
+        return []
     first, last = _first(verb), verb.right_edge
     clause = verb.head
     against = clause.dep_ == "advcl" and any(c.lower_ in clauses.WHILE for c in syntax.children(clause, "mark"))
@@ -69,6 +61,23 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
     if last.i + 1 < sent.end and next_to(last).text != ";" and not contrasted(block, block.end_of(last)):
         out.append((block.end_of(last), end))
     return out
+
+
+def _tells_itself(verb: "Token") -> bool:
+    """Whether a clause set off tells something of its own: when, of whom, or where, and not who says the rest."""
+    if verb.dep_ == "advcl" and any(c.lower_ in mends.TIME_MARKS for c in syntax.children(verb, "mark", "advmod")):
+        return True  # "was arrested hours after he had commented on it"
+    if verb.dep_ != "relcl":
+        return False
+    if any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
+        return True  # "X, who was suspected of fraud, was released"
+    asked = (t for c in syntax.children(verb, "prep") for t in (c.subtree if c.i < verb.i else c.children))
+    if any(t.tag_ in {"WP", "WDT", "WP$"} for t in asked):
+        return True  # "the ruling, about which his brother informed the public", "to whose term a court added a year"
+    if any(c.tag_ == "WRB" for c in syntax.children(verb, "advmod")):
+        return True  # "Thailand, where they had protested, were jailed": what they did there
+    shares = (c for c in verb.children if c.i < verb.i and c.dep_ in {"dep", "dobj", "npadvmod"})
+    return any(t.tag_ == "WDT" and t.dep_ == "pobj" for c in shares for t in c.subtree)  # "all of which she denies"
 
 
 def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> tuple[int, int]:

@@ -121,6 +121,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         loose.who_told,
         loose.given_status,
         loose.set_off_before_verb,
+        inverted.before_when,
         inverted.of_cleft,
         inverted.that_include,
         aside.ordered_held,

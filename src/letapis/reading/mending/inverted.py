@@ -35,6 +35,16 @@ def next_behind_passive(noun: "Token") -> None:
         noun.head, noun.dep_, before.head = first, "conj", first
 
 
+def before_when(verb: "Token") -> None:
+    """“X was arrested, hours after he had commented on it”: what "after" opens only tells when."""
+    over = verb.head
+    if over.i < verb.i or over.dep_ != "ROOT" or not has(over, "mark"):
+        return
+    mark = next(c for c in over.children if c.dep_ == "mark")
+    if mark.lower_ in mends.TIME_MARKS and mark.i > verb.i and not has(verb, "mark"):
+        verb.head, verb.dep_, over.head, over.dep_ = verb, "ROOT", verb, "advcl"
+
+
 def of_cleft(verb: "Token") -> None:
     """“It was X who was arrested", "it was X that police arrested”: told of X, as if it stood right behind the name."""
     over = verb.head

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, clauses, mends, people, prepositions, terms
+from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import climbed, has
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
 
@@ -29,6 +30,18 @@ def in_a_list(first: "Token") -> None:
         next_to(name, -1).ent_type_ = name.ent_type_ = "PERSON"
     for name in names if not set(names) <= set(first.conjuncts) else ():
         name.head, name.dep_ = first, "conj"
+
+
+def of_counted_subject(name: "Token") -> None:
+    """“Two activists who had come to his hearing, A and B, were seized": as many names as are counted."""
+    thing, start = name.head, name.left_edge.i
+    if name.pos_ != "PROPN" or name.ent_type_ != "PERSON" or is_human_noun(thing) or name.doc[start - 1].text != ",":
+        return
+    group = climbed(thing, lambda t: t.tag_ != "NNS" or not is_human_noun(t) or not has(t, "nummod"))
+    number = next((number_of(c) for c in group.children if c.dep_ == "nummod"), None)
+    listed = [name, *(t for t in name.conjuncts if t.i > name.i)]
+    if group.i < thing.i and group.dep_ in {"nsubj", "nsubjpass"} and number == len(listed) > 1:
+        name.head = group
 
 
 def of_headline_row(name: "Token") -> None:

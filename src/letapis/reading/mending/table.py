@@ -81,6 +81,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.listed,
         lists.next_behind_kin,
         lists.of_headline_row,
+        lists.of_counted_subject,
         lists.each_with_article,
         paired.behind_fronted,
         lists.several_beside_one,
