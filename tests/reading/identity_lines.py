@@ -246,4 +246,13 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["accused - denied", "sentenced -", "sentenced Harry Ríos", "sentenced Maricarmen Espinoza"],
     ),
+    # He of whom something is said is a man, whatever the parse hangs on the pronoun; nobody should have been tried.
+    (
+        "Bolot Temirov was arrested. A court acquitted him of theft in September but found him guilty of fraud.",
+        ["acquitted Bolot Temirov 2023-09", "convicted Bolot Temirov 2023-09", "detained Bolot Temirov"],
+    ),
+    (
+        "We urge Hanoi to say where the publisher is, to free Pham Doan Trang at once.",
+        ["intervention Pham Doan Trang", "released Pham Doan Trang planned"],
+    ),
 ]

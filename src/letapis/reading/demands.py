@@ -18,7 +18,8 @@ def demanded(node: "Token", token: "Token") -> bool:
     helpers = auxiliaries(node)
     if helpers & words.DEMAND_MODALS and not verbs.HAVE & helpers:
         return True
-    if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
+    nobody = any(c.lower_ in words.NOBODY for c in syntax.children(node, *syntax.SUBJECTS))
+    if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None and not nobody:
         return True  # "should have been released in May", and was not
     if node is token:
         return _told_to_do(node) or _asked_to_be(node)

@@ -30,7 +30,7 @@ def phrase(block: Block, token: "Token") -> Span:
         if c.i < first.i and c.dep_ in _BEFORE and not dated:  # "On June 9 police accused him"
             first = min(first, c.left_edge, key=lambda t: t.i)
     if (
-        token.pos_ in {"NUM", "PRON", "DET"}
+        (token.pos_ in {"NUM", "PRON", "DET"} and token.tag_ not in {"PRP", "PRP$"})
         or token.lemma_.lower() in human_nouns.GROUP_NOUNS | group_words.MANY
         or token.lower_ in human_nouns.INDEFINITE_PEOPLE
     ):

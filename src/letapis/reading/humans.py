@@ -54,7 +54,8 @@ def is_noun_for_people(word: str) -> bool:
 def is_human(token: "Token") -> bool:
     """Whether the noun, name, pronoun or number stands for a person or people."""
     if token.pos_ == "PRON" or token.tag_ in {"PRP", "PRP$"}:
-        return token.lower_ not in pronouns.THINGS and not _of_things(token)
+        counts = token.tag_ not in {"PRP", "PRP$"}  # "most of the book", but not "acquitted him of the theft"
+        return token.lower_ not in pronouns.THINGS and not (counts and _of_things(token))
     if token.lower_ in group_words.OLD and token.i > 1 and next_to(token, -2).lower_ in group_words.YEAR_OF_AGE:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):

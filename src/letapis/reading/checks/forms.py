@@ -80,8 +80,10 @@ def _of_own(clause: "Token") -> bool:
 
 
 def _to_do(token: "Token", _: str) -> bool:
-    """“Is free to arrest us”: the adjective is about what follows."""
-    return any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
+    """“Is free to arrest us", "say where he is, to free him”: about what follows, which is to be done."""
+    aims = (c for c in syntax.children(token, "xcomp", "advcl") if c.tag_ == "VB")
+    to = any(k.lower_ in verbs.INFINITIVE_MARK for c in aims for k in syntax.children(c, "aux"))
+    return to or any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
 
 
 def _bare_plural(token: "Token", _: str) -> bool:
