@@ -255,4 +255,17 @@ LINES: list[tuple[str, list[str]]] = [
         "We urge Hanoi to say where the publisher is, to free Pham Doan Trang at once.",
         ["intervention Pham Doan Trang", "released Pham Doan Trang planned"],
     ),
+    # Added to a list a month later is no term; who is being killed slowly has not died.
+    (
+        "Kizza Besigye was charged. A third man, Denis Oola, was added to the charge sheet the following month.",
+        ["charged Kizza Besigye"],
+    ),
+    (
+        'Kizza Besigye was charged. "My husband is being killed slowly," said Winnie Byanyima.',
+        ["charged Kizza Besigye"],
+    ),
+    (
+        "Kizza Besigye was charged. A court added three months to his term.",
+        ["charged Kizza Besigye", "sentenced Kizza Besigye P3M"],
+    ),
 ]

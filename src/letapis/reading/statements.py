@@ -166,9 +166,15 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
         when=moment.when,
         certainty=max((stance.certainty, *(s.certainty for s in said[:1])), key=_SURENESS.index),
         polarity=polarity,
-        reality=trigger.row.reality or _by_then(stance.reality, moment),
+        reality=trigger.row.reality or _by_then(_of_deed(trigger, stance.reality), moment),
         rule=trigger.row.rule,
     )
+
+
+def _of_deed(trigger: Trigger, reality: Reality) -> Reality:
+    """“The state says he met people to plan the overthrow”: he is accused of it, though it has yet to come."""
+    told = trigger.row.name in event_rules.DEED_TOLD and reality is Reality.PLANNED
+    return Reality.ACTUAL if told else reality
 
 
 def _by_then(reality: Reality, moment: Moment) -> Reality:

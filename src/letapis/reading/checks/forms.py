@@ -193,6 +193,7 @@ OF_FORMS: Checks = {
     "bare-plural": _bare_plural,
     "fragment": lambda t, _: syntax.is_fragment(t),
     "perfect": _perfect,
+    "going-on": lambda t, _: {"VBG"} < {c.tag_ for c in syntax.children(t, "aux", "auxpass")},  # "is being killed"
     "since-clause": _since_clause,
     "now": _now,
     "news-item": _news_item,

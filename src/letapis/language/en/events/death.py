@@ -152,7 +152,7 @@ DEATH = (
         "Raman Bandarenka was killed in Minsk.",
         "Raman Bandarenka",
         needs="human passive",
-        unless="form=hung prt=up below=sentence|condemn",
+        unless="form=hung prt=up below=sentence|condemn going-on",
     ),
     EventRow(
         "put-to-death",
