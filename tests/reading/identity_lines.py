@@ -268,4 +268,10 @@ LINES: list[tuple[str, list[str]]] = [
         "Kizza Besigye was charged. A court added three months to his term.",
         ["charged Kizza Besigye", "sentenced Kizza Besigye P3M"],
     ),
+    # Doctors are denied to somebody; behind a town the court has its own article.
+    (
+        "Dzhemil Gafarov died in prison after doctors had been denied to him.",
+        ["died Dzhemil Gafarov", "ill_treated Dzhemil Gafarov"],
+    ),
+    ("In Rostov-on-Don a military court gave Servet Gaziev 13 years.", ["sentenced Servet Gaziev P13Y"]),
 ]

@@ -133,7 +133,8 @@ def _first_of_two(token: "Token") -> "Token | None":
 def _dative(token: "Token") -> "Token | None":
     """Whom something is refused: the indirect object, however the parser took it, or the subject of the passive."""
     if syntax.is_passive(token):
-        who = syntax.subject(token)
+        whom = syntax.pobj(token, prepositions.TO)  # "after doctors had been denied to him"
+        who = whom if whom is not None and is_human(whom) else syntax.subject(token)
         return who if who is not None and is_human(who) else None  # "bail having been denied"
     clause = syntax.child(token, "ccomp")
     inner = syntax.child(clause, "nsubj") if clause is not None else None

@@ -7,7 +7,7 @@ from letapis.language.chosen import people as words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
-from letapis.reading.mending.tree import PARTICIPLES, climbed, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, climbed, has
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.word_places import next_to
 
@@ -130,6 +130,18 @@ def name_behind_place(name: "Token") -> None:
     for child in [c for c in name.lefts if c.i < thing.i]:
         child.head = thing
     thing.head, thing.dep_, name.head, name.dep_ = prep, "pobj", noun, "appos"
+
+
+def doer_behind_town(noun: "Token") -> None:
+    """“In Rostov-on-Don a military court gave X 13 years”: behind the town, with an article of its own, the subject."""
+    article = next((c for c in noun.children if c.tag_ == "DT" and c.i < noun.i), None)
+    town = next((c for c in noun.children if c.pos_ == "PROPN" and article is not None and c.i < article.i), None)
+    prep = noun.head
+    if town is None or town.dep_ not in {"nmod", "compound"} or prep.i >= town.left_edge.i or prep.i > prep.head.i:
+        return
+    verb = prep.head
+    if verb.tag_ in FINITE and not has(verb, "nsubj", "nsubjpass"):
+        town.head, town.dep_, noun.head, noun.dep_ = prep, "pobj", verb, "nsubj"
 
 
 def who_beyond_place(verb: "Token") -> None:

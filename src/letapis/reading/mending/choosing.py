@@ -197,6 +197,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     described.behind_object: frozenset({"NNP"}),
     described.name_before_description: frozenset({"NNP", "NNPS"}),
     described.of_two_offices: frozenset({"NNP"}),
+    bearers.doer_behind_town: frozenset({"NN", "NNS"}),
     bearers.name_behind_place: frozenset({"NNP"}),
     days.name_behind_day: frozenset({"NNP"}),
     years.name_behind_year: frozenset({"NNP"}),

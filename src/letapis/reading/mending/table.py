@@ -224,6 +224,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         years.name_behind_year,
         days.doer_behind_day,
         bearers.name_behind_place,
+        bearers.doer_behind_town,
         befallen.those_befallen,
         words.the_accused,
         joined.of_those,
