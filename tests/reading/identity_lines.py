@@ -274,4 +274,9 @@ LINES: list[tuple[str, list[str]]] = [
         ["died Dzhemil Gafarov", "ill_treated Dzhemil Gafarov"],
     ),
     ("In Rostov-on-Don a military court gave Servet Gaziev 13 years.", ["sentenced Servet Gaziev P13Y"]),
+    # What is set off behind the subject dates nothing else.
+    (
+        "Khaled Ali, himself convicted in 2017 and later acquitted, was freed.",
+        ["acquitted Khaled Ali 2017/..", "convicted Khaled Ali 2017", "released Khaled Ali"],
+    ),
 ]

@@ -55,20 +55,34 @@ def set_off(participle: "Token") -> None:
     if participle.tag_ not in PARTICIPLES or not (participle.n_lefts and participle.n_rights):
         return
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
-    verb = next((c for c in participle.children if c.dep_ in {"conj", "ccomp"} and c.i > participle.i), None)
-    if noun is None or verb is None or has(participle, "aux", "auxpass", "cc"):
+    verb = next((c for c in participle.children if c.dep_ in {"conj", "ccomp"} and _goes_on(participle, c)), None)
+    if noun is None or verb is None or has(participle, "aux", "auxpass") or _joined_by_and(participle, verb):
         return
-    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"}]
-    first = helped[0] if helped else verb  # "X, arrested the same day, had his detention renewed"
-    told = has(participle, "dobj") or participle.lemma_.lower() in SAY_VERBS
-    finite = helped or (verb.tag_ in FINITE and not told)
-    commas = participle.doc[participle.i - 1].text == "," and finite and participle.doc[first.i - 1].text == ","
-    if not commas or has(verb, "nsubj", "nsubjpass", "mark"):
+    himself = participle.doc[participle.i - 1]
+    himself = himself if himself.lower_.endswith(mends.REFLEXIVE) else participle  # "X, himself convicted in May, said"
+    if participle.doc[himself.i - 1].text != "," or has(verb, "nsubj", "nsubjpass", "mark"):
         return
+    if himself != participle:
+        himself.head, himself.dep_ = participle, "npadvmod"
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
     noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
     participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
     of_last(participle)
+
+
+def _goes_on(participle: "Token", verb: "Token") -> bool:
+    """Whether a verb is the finite one of the sentence, behind the comma that ends what a participle tells."""
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"}]
+    first = helped[0] if helped else verb  # "X, arrested the same day, had his detention renewed"
+    told = has(participle, "dobj") or participle.lemma_.lower() in SAY_VERBS
+    finite = bool(helped) or (verb.tag_ in FINITE and not told)
+    return finite and verb.i > participle.i and participle.doc[first.i - 1].text == ","
+
+
+def _joined_by_and(participle: "Token", verb: "Token") -> bool:
+    """“Was fined, and will be tried”: joined to the verb; but not in "convicted and later acquitted, was freed"."""
+    between = [c for c in participle.children if c.dep_ == "conj" and c.i < verb.i]
+    return any(c.dep_ == "cc" and not any(c.i < k.i for k in between) for c in participle.children)
 
 
 def reduced_beside(verb: "Token") -> None:
