@@ -18,6 +18,8 @@ def is_thing(trigger: Trigger, token: "Token") -> bool:
         return False  # "made 40 arrests": so many people
     if token.pos_ == "PROPN" and _small_behind_blank(token):
         return True  # "for two words, Se fue, X was arrested": no name ends so
+    if token.ent_type_ not in {"DATE", "TIME"} and text_of(token.doc).islower():
+        return False  # without capitals the parse is too unsure: a wrong noun undoes no arrest
     return _is_body(token) if token.pos_ == "PROPN" else token.pos_ == "NOUN" and is_no_one(token)
 
 
