@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, around_names, clauses, prepositions, pronouns
+from letapis.language.chosen import EVENTS, around_names, prepositions, pronouns
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -23,6 +23,7 @@ from letapis.reading.members import joined
 from letapis.reading.party import party, party_behind
 from letapis.reading.triggers.anybody import general, of_anybody
 from letapis.reading.triggers.beside import ruled_out
+from letapis.reading.triggers.first_alone import of_first_alone
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.word_places import forms_at, next_to
 
@@ -84,33 +85,6 @@ def _right_form(row: EventRow, token: "Token") -> bool:
     return token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}
 
 
-def _of_one(adjective: "Token", name: "Token") -> bool:
-    """“Jailed activist A, lawyer B and a centre were honoured”: what describes one noun is said of its name alone."""
-    between = name.doc[adjective.i + 1 : name.i]
-    return (
-        adjective.dep_ == "amod"
-        and adjective.i < name.i
-        and any(t.tag_ == "NN" or t.ent_type_ == "NORP" for t in between)
-    )
-
-
-def _own_term(row: EventRow, token: "Token") -> bool:
-    """“A (15 years), B (18 years) and C (nine years) are in prison”: the term of A alone, unless it is "each"."""
-    behind = next_to(token)
-    return row.person == event_rules.ENTRY and behind.lower_ not in clauses.EACH
-
-
-def _alone(row: EventRow, token: "Token", head: "Token") -> bool:
-    """Whether what is told is told of the first of a list alone."""
-    return _of_one(token, head) or _own_term(row, token) or _of_same(token, head)
-
-
-def _of_same(adjective: "Token", noun: "Token") -> bool:
-    """“X, the jailed senator and critic of Y”: two words for one."""
-    beside = adjective.dep_ == "amod" and noun.dep_ == "appos" and noun.tag_ == "NN"
-    return beside and not any(c.dep_ in {"det", "poss"} for other in noun.conjuncts for c in other.children)
-
-
 def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
@@ -140,7 +114,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
 def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...]":
     """Those whom the event befell: the one found, and who is joined to it."""
     people = tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token))
-    people = people[:1] if _alone(row, token, head) else people
+    people = people[:1] if of_first_alone(row, token, head) else people
     people = tuple(p for p in people if p == head or p.pos_ != "NOUN" or is_human(p))  # "of A, and the detention of B"
     if row.event is EventKind.ILL_TREATED and head.dep_ == "dobj" and head.lemma_.lower() in people_words.OFFICERS:
         return ()  # "he abused the officers": what is held against a prisoner

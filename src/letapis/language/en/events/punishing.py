@@ -6,6 +6,17 @@ from letapis.model import Reality
 
 PUNISHING = (
     EventRow(
+        "fine-verb",
+        E.SENTENCED,
+        "V",
+        "fine fin fined",
+        "object",
+        "The court fined Volha Kavalkova 800 rubles.",
+        "Volha Kavalkova",
+        needs="form=fined|fine|fining|fines",
+        unless="subj|by=@sport_bodies for=speeding|parking|littering|tackle|diving|dissent|jaywalking",
+    ),
+    EventRow(
         "rights-for-term",
         E.SENTENCED,
         "V",

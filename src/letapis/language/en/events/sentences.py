@@ -289,15 +289,4 @@ SENTENCES = (
         "Jimmy Lai",
         needs="passive human prt=down for=*",
     ),
-    EventRow(
-        "fine-verb",
-        E.SENTENCED,
-        "V",
-        "fine fin fined",
-        "object",
-        "The court fined Volha Kavalkova 800 rubles.",
-        "Volha Kavalkova",
-        needs="form=fined|fine|fining|fines",
-        unless="subj|by=@sport_bodies for=speeding|parking|littering|tackle|diving|dissent|jaywalking",
-    ),
 )

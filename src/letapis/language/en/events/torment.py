@@ -9,6 +9,26 @@ from letapis.model import EventKind as E
 
 TORMENTED = (
     EventRow(
+        "threatened-by-guards",
+        E.ILL_TREATED,
+        "V",
+        "threaten",
+        "object",
+        "Azat Miftakhov was threatened by warders in the colony.",
+        "Azat Miftakhov",
+        needs="human by=guard|guards|warder|warders|inmate|inmates|cellmate|cellmates|interrogator|interrogators|investigator|investigators",
+    ),
+    EventRow(
+        "strip-naked",
+        E.ILL_TREATED,
+        "V",
+        "strip",
+        "object",
+        "Nasrin Sotoudeh was stripped naked by guards.",
+        "Nasrin Sotoudeh",
+        needs="human comp|next=naked|bare",
+    ),
+    EventRow(
         "forced-posture",
         E.ILL_TREATED,
         "V",
