@@ -2,7 +2,7 @@
 
 import pytest
 
-from letapis.model import Report
+from letapis.model import EventKind, Polarity, Report
 from letapis.reading import Reader
 
 # Text; event and person; the sayers by name and kind, nearest first; how sure.
@@ -393,3 +393,15 @@ def test_who_says_so(text: str, told: tuple[str, str], sayers: list[tuple[str, s
     (found,) = [s for s in read if (s.event.value, s.person.name) == told]
     assert [(a.name, a.kind.value) for a in found.attribution] == sayers
     assert found.certainty.value == certainty
+
+
+def test_who_rejects_a_thing_is_no_second_sayer_of_it() -> None:
+    text = (
+        "Her mother told reporters that Maria Ressa had been hit by an officer, which a spokesman rejected: "
+        "no one had been beaten, he said."
+    )
+    told = [s for s in Reader().read(Report(text)).statements if s.event is EventKind.ILL_TREATED]
+    assert [(s.polarity, [a.name for a in s.attribution]) for s in told] == [
+        (Polarity.AFFIRMED, ["Her mother"]),
+        (Polarity.DENIED, ["a spokesman"]),
+    ]

@@ -60,17 +60,7 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (
-            called_also,
-            nicknamed,
-            descended,
-            counted_list,
-            named_so,
-            found_by_model,
-            beside_role,
-            owners_of_kin,
-        )
-        surely = [n for find in finders for b in blocks for n in find(b)]
+        surely = [n for find in _FINDERS for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)
         named = self._unique()

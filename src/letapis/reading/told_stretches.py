@@ -91,11 +91,18 @@ def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> 
     if word.lower_ in clauses.AND | clauses.BUT:  # "was arrested and, he says, beaten"
         return at, whole[1]
     told = block.text[whole[0] - block.start : at - block.start]
+    colon = whole[0] + told.rfind(": ")
+    if colon >= whole[0] and any(_speaks(t) for t in block.doc if whole[0] <= block.offset(t) < colon):
+        return colon + 1, whole[1]  # "a claim that the spokesman rejected: no one had been beaten, he said"
     dashes = [m.start() for m in _DASH.finditer(told)]
     if len(dashes) % 2 == 0 or told[dashes[-1] + 2 :].split()[:1] in _GOING_ON:
         return whole
     closed = _DASH.search(block.text, at - block.start, whole[1] - block.start)
     return whole[0] + dashes[-1], block.start + closed.start() if closed is not None else whole[1]
+
+
+def _speaks(verb: "Token") -> bool:
+    return verb.pos_ == "VERB" and verb.lemma_.lower() in words.SAY_VERBS | words.REFUTING_VERBS
 
 
 _DASH = re.compile(r"[–—]| - ")

@@ -4,7 +4,6 @@ from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 from letapis.model import Reality
 
-_TORTURE = "torture|duress|beating|beatings|force|violence|threat|threats|pressure|shocks|shock|electricity|coercion|ill-treatment"
 _CONFESSION = "confession|confessions|statement|statements|testimony|testimonies|admission|evidence|signature"
 
 NAKEDNESS = (

@@ -16,7 +16,6 @@ _BODIES = (
 _MEN_OF_POWER = (
     "authority|authorities|government|minister|president|counterpart|king|ministry|ambassador|leader|chancellor"
 )
-_POWERS = f"{_MEN_OF_POWER}|@nation|@country"
 
 PLEADING = (
     EventRow(
