@@ -52,6 +52,8 @@ def time_of(
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
     here = [p for p in _of_what_is_done(trigger, placed) if p.first.sent == token.sent and not its_end(p, trigger)]
+    if (goes_on := next((p for p in here if put_off(p, trigger)), None)) is not None:
+        return goes_on
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
@@ -105,8 +107,11 @@ def _by_place(
 
 def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“The trial was adjourned until 2 April”: on that day it goes on."""
-    verb = syntax.governor(trigger.token) if trigger.row.event is EventKind.TRIED and trigger.row.pos == "N" else None
-    return verb is not None and verb.lemma_.lower() in stance.PUT_OFF and placed.found.connective in stance.UNTIL
+    if trigger.row.event is not EventKind.TRIED:
+        return False
+    verb = syntax.governor(trigger.token) if trigger.row.pos == "N" else trigger.token
+    until = placed.found.connective in stance.UNTIL or next_to(placed.first, -1).lower_ in prepositions.TO
+    return verb is not None and verb.lemma_.lower() in stance.PUT_OFF and until and placed.first.i > verb.i
 
 
 def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:

@@ -32,6 +32,7 @@ from letapis.reading.descriptions import is_none
 from letapis.reading.fiction import fictional, played
 from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
+from letapis.reading.humans import is_human_noun
 from letapis.reading.lawful import laws_of
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
@@ -59,7 +60,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token, trigger.row.event)
     if stance.question or _for_himself(moment) or fictional(trigger.token) or _played(trigger):
         return [], []
-    if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
+    past = told_as_past(trigger.token) and trigger.row.reality is not Reality.PLANNED  # "was adjourned until 2 June"
+    if past and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
     if trigger.row.name == event_rules.TO_BE_SERVED and "/" in (moment.when.edtf or ""):
         moment = replace(moment, when=When())  # "will spend the next nine years in a colony"
@@ -240,7 +242,8 @@ def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[F
     """“A and B got ten and eight years”: each his own; else all the same."""
     years = [t for t in terms if t.found.kind == "term"]
     if people == 1 and len(years) > 1:
-        terms = [t for t in terms if t.found.kind != "term" or not _behind_another(years[0], t)]
+        others = next((n for n, year in enumerate(years) if n and _behind_another(years[0], year)), len(years))
+        terms = [t for t in terms if t not in years[others:]]
     if any(t.ent_type_ == "PERSON" for a, b in pairwise(years) for t in a.last.doc[a.last.i + 1 : b.first.i]):
         return [terms] * max(people, 1)  # "A and B got eight years, and C seven": read as told without a verb
     if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
@@ -260,9 +263,17 @@ def _of_all(term: Placed[FoundLength]) -> bool:
 
 
 def _behind_another(own: Placed[FoundLength], term: Placed[FoundLength]) -> bool:
-    """“Sentenced A to 14 months, B to 18, C to ten”: a term behind another's name is not A's, whoever that is."""
+    """“Sentenced A to 14 months, B to 18, his driver to ten”: a term behind another is not A's, whoever that is."""
     between = own.last.doc[own.last.i + 1 : term.first.i]
-    return any(t.ent_type_ == "PERSON" and t.pos_ == "PROPN" for t in between)
+    if any(t.ent_type_ == "PERSON" and t.pos_ == "PROPN" for t in between):
+        return True
+    who = next((t for t in reversed(between) if t.lower_ not in clauses.BETWEEN_PERSON_AND_TERM), None)
+    told = who is not None and who.dep_ not in _OBJECTS and is_human_noun(who)
+    return told and not any(t.pos_ in syntax.VERBAL for t in between)
+
+
+_OBJECTS = {"pobj", "dobj"}
+"""“Ten years for insulting the president, two for theft", "the murder of a guard”: who is wronged got no term."""
 
 
 def _in_one_row(years: Sequence[Placed[FoundLength]]) -> bool:

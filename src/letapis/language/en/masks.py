@@ -37,6 +37,20 @@ MASKS = (
         "State media accused Ihar Losik of spying.",
         holds="tate media",
     ),
+    MaskRow(
+        "x-ends",
+        r"\b((?:on|to|via) X|platform X)(?=\.(?:\s|$))",
+        "here",
+        "He was jailed over posts on X. An appeals court quashed the verdict.",
+        holds=" X.",
+    ),
+    MaskRow(
+        "due-back",
+        r"\bdue( back)(?= (?:in|before|at) )",
+        "",
+        "Yohannes Buayalew is due back in court on 20 May.",
+        holds="due back",
+    ),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(
         "law-without-comma",

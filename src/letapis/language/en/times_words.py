@@ -212,7 +212,7 @@ TOLD_BY = _words(
 LASTING = _words("has have is are remains remain")
 DONE = frozenset({"to have been"})
 AHEAD = _words(
-    "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned awaits awaiting must"
+    "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned deferred rescheduled awaits awaiting must"
 ) | {
     *("should be free", "should be out", "should be home", "should go free", "should walk free"),
     *("trial resumes", "trial opens", "trial begins", "trial starts", "hearings resume"),
@@ -228,7 +228,7 @@ AHEAD = _words(
         "set the hearing",
         "set the date",
     ),
-    *("sentence ends", "term ends"),
+    *("sentence ends", "term ends", "put off", "pushed back"),
 }
 
 # Words that, standing before a bare year, month or season, make it a time.
