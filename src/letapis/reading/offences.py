@@ -150,7 +150,7 @@ def _below(head: "Token") -> "Token | None":
             continue  # "her sentence was increased on appeal"
         if (
             inner is None
-            or inner.tag_ in {"WP", "WDT"}
+            or inner.tag_ in {"WP", "WDT", "CD", "JJR"}
             or inner.ent_type_ in {"DATE", "TIME", "LAW", "GPE", "MONEY"}
             or inner.lower_ in term_words.CURRENCIES
             or inner.lemma_ in term_words.OFFENCE_MEASURES

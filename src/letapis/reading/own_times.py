@@ -82,7 +82,7 @@ def _by_place(
     """The time that stands where the event's own would, by the surest of the tests that one passes."""
     token = trigger.token
     own = [p for p in here if not belongs_after(p, token) and not of_event_behind(p, here, token)]
-    own = [p for p in own if not of_state(p, trigger, heads)]
+    own = [p for p in own if not of_state(p, trigger, heads) and not _of_how_long(p, trigger)]
     until = [p for p in own if p.found.connective in stance.UNTIL]  # "adjourned until 2 April the trial of those held"
     own = [p for p in own if p not in until or hangs_below(p, heads) or put_off(p, trigger)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
@@ -105,6 +105,12 @@ def _by_place(
     return None if own_only or still or after_term(token) else with_above(own, token) or _near(own, token, others)
 
 
+def _of_how_long(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Was put in custody until 28 May on charges of treason”: until then he is held; nothing tells when charged."""
+    told = trigger.row.pos == "N" and trigger.row.event in {EventKind.CHARGED, EventKind.DETAINED} | VERDICTS
+    return told and placed.found.connective in stance.UNTIL
+
+
 def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“The trial was adjourned until 2 April”: on that day it goes on."""
     if trigger.row.event is not EventKind.TRIED:
@@ -120,13 +126,15 @@ def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> S
     “The conviction of 2019 was overturned”: what stands within the noun's own phrase is.
     """
     token = trigger.token
-    about = token.pos_ == "NOUN" and token.dep_ in {*syntax.SUBJECTS, "dobj"} and token.head.lemma_ in verbs.DONE_ABOUT
+    over = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.AGAINST else token.head
+    about = token.pos_ == "NOUN" and token.dep_ in _TOLD_ABOUT and over.lemma_ in verbs.DONE_ABOUT
     if not about or trigger.row.event not in _BEFORE_THAT:
         return placed
-    inside, subject = set(token.subtree), token.dep_ != "dobj"
+    inside, subject = set(token.subtree), token.dep_ in syntax.SUBJECTS
     return [p for p in placed if p.first in inside and (subject or p.first.i < token.i)]
 
 
+_TOLD_ABOUT = {*syntax.SUBJECTS, "dobj", "pobj"}
 _BEFORE_THAT = VERDICTS | {EventKind.DETAINED, EventKind.CHARGED, EventKind.RELEASED}
 """What had happened before something was done about it."""
 

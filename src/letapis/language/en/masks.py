@@ -45,6 +45,13 @@ MASKS = (
         holds=" X.",
     ),
     MaskRow(
+        "court-extends",
+        r"\b[Cc]ourt on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day( )(?=extended\b)",
+        ",",
+        "A Moscow court on Friday extended Evan Gershkovich's detention until June 30.",
+        holds="day extended",
+    ),
+    MaskRow(
         "due-back",
         r"\bdue( back)(?= (?:in|before|at) )",
         "",

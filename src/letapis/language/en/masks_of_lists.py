@@ -7,7 +7,7 @@ _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
 _LIST_OF_NAMES = rf"(?:{_NAME}, )*{_NAME},? and {_NAME}"
 _SEVERAL = (
     r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s)"
-    r"(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
+    r"(?: of (?:them|the [a-z]+))?(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
 )
 """Several people, and the body that they are of: "three members of Viasna"."""
 

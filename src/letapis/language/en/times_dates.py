@@ -111,7 +111,9 @@ DATES: tuple[TimeRow, ...] = (
             says("On October 24, Pompeo phoned.", _P, ("October 24", "2020-10-24")),
             says("detained in Homiel on July, 29 and charged", _P, ("July, 29", "2020-07-29")),
             says("On Sunday, August 9, 2020, voters", None, ("Sunday, August 9, 2020", "2020-08-09")),
+            says("In April the first judges found him guilty", _P, ("April", "2020-04")),
         ),
+        {"worded": 1},
     ),
     TimeRow(
         "same-day-named",

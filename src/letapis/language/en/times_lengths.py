@@ -175,7 +175,15 @@ LENGTHS: tuple[TimeRow, ...] = (
         "term-range",
         (_says("between seven and a half and nine years", ("between seven and a half and nine years", "P7Y6M/P9Y")),),
     ),
-    TimeRow("term-another", "another u=UNIT", "term", (_says("was given another year", ("another year", "P1Y")),)),
+    TimeRow(
+        "term-another",
+        "another u=UNIT (and a half=half)?",
+        "term",
+        (
+            _says("was given another year", ("another year", "P1Y")),
+            _says("was given another year and a half", ("another year and a half", "P1Y6M")),
+        ),
+    ),
     TimeRow(
         "term-elliptic",
         "((n=NUMBERWORD|n2=COMPOUND)|k=NUMBER) (and a half=half)?",

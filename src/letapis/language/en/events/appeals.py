@@ -73,7 +73,7 @@ APPEALS = (
         "The verdict against Ihar Losik will be appealed, his lawyer said.",
         "Ihar Losik",
         needs="passive pass=@verdict",
-        unless="negated",
+        unless="negated permitted",
     ),
     EventRow(
         "take-case-to",

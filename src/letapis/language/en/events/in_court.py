@@ -88,7 +88,7 @@ IN_COURT = (
         "object-of",
         "The case against Ihar Losik will be heard on 12 September.",
         "Ihar Losik",
-        needs="passive pass=case on|at|in|by|before=*",
+        needs="passive pass=case dated",
         unless="negated",
     ),
     EventRow(

@@ -52,7 +52,7 @@ TRIALS = (
         unless=(
             "prep=pending|for|until|before|without obj-verb=stand before-prep=hearing|hearings|session|sessions "
             "compound-of=date|period|run|balloon|version|offer|flight|subscription|membership "
-            "compound=show|drug|vaccine|field|time like=* amod=clinical|human|medical"
+            "compound=show|drug|vaccine|field|time like=* amod=clinical|human|medical next=court|courts|judge|judges|chamber"
         ),
     ),
     EventRow(
