@@ -27,6 +27,11 @@ def calling(noun: "Token") -> str:
 def call(people: Iterable[Cluster], noun: "Token") -> None:
     """“A and B were held … The journalists”: keep what those are called whom a noun was found to mean."""
     word = calling(noun)
-    if word not in human_nouns.OFFICIALS | words.FAMILY and noun_gender(noun) is None:
+    said_of = noun.dep_ in {"attr", "oprd", "appos", "compound", "nmod", "conj"}
+    if word not in _NO_CALLING and noun_gender(noun) is None and not said_of:
         for one in people:
             one.descriptions.add(word)
+
+
+_NO_CALLING = human_nouns.OFFICIALS | human_nouns.GROUP_NOUNS | human_nouns.INDEFINITE_PEOPLE | words.FAMILY
+"""Nouns that are not kept: whoever acts in a case, many, and relatives are told of by more than the noun."""

@@ -173,7 +173,7 @@ class Coreference:
         said_of = over is not token and self.names.cluster_at(block, over) is not None  # "X – lawyer, head of a union."
         if known or not (called or said_of):
             found = self.clusters(self.resolve(block, token).names) if known else ()
-            call(found, token)
+            call(found if definite(token) else (), token)
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
     def _note(

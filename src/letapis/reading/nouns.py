@@ -280,7 +280,20 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     if any(end <= s.start < block.offset(token) for c in told.people.clusters for s in c.spans):
         return ()  # the same, where who says so is set apart
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
+    if token.tag_ == "NN" and _another_in_headline(told, token):
+        return ()
     article = any(c.lower_ in pronouns.INDEFINITE for c in token.children)
     bare = syntax.child(token, "det", "poss", "nummod", "amod") is None and syntax.is_headline(token)
     single = token.tag_ == "NN" and (article or bare)  # "Writer found guilty", below a headline with the name
     return tuple(named) if (count(token) or int(single)) == len(named) else ()
+
+
+def _another_in_headline(told: Told, token: "Token") -> bool:
+    """“Trump presses Turkey to free pastor / A pastor jailed in Turkey …”: another than he whom the headline names."""
+    head = next((b for b in told.blocks.values() if b.headline), None)
+    alike = (t for t in head.doc if t.lemma_.lower() == token.lemma_.lower()) if head is not None else ()
+    return any(head is not None and t.dep_ in _APART and told.names.cluster_at(head, t) is None for t in alike)
+
+
+_APART = {"dobj", "pobj", "nsubj", "nsubjpass"}
+"""Labels of who is told of for himself, and not beside a name."""
