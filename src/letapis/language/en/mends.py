@@ -9,6 +9,9 @@ ALSO_NAMES = frozenset("do can will may".split())
 AN = frozenset({"an"})
 """An article that is a Burmese or Vietnamese name as well: "An Ni"."""
 
+BEHIND_AN = frozenset("aeiouh")
+"""Letters with which a word behind the article "an" may begin: "an Iranian", "an hour"."""
+
 NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import mends
 from letapis.reading.mending.tree import FINITE
 from letapis.reading.word_places import next_to
 
@@ -29,13 +30,12 @@ def name_within(word: "Token") -> None:
 def name_for_article(word: "Token") -> None:
     """“An Ni was arrested”: before a name that begins so, English has no "an"."""
     behind = next_to(word) if word.i + 1 < len(word.doc) else word
-    name = behind.pos_ == "PROPN" and behind.text.istitle() and behind.text[0].lower() not in _VOWELS
+    name = behind.pos_ == "PROPN" and behind.text.istitle() and behind.text[0].lower() not in mends.BEHIND_AN
     if name and word.text.istitle() and behind.ent_type_ == "PERSON":
         _made_name(word, word.head)
 
 
 _FINITE = FINITE | {"MD"}
-_VOWELS = "aeiouh"
 
 
 def _made_name(word: "Token", of: "Token") -> None:

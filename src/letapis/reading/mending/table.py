@@ -93,7 +93,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.given_term,
         described.of_two_offices,
     ),
-    "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
+    "attr": (
+        subjects.himself_done,
+        inverted.behind_passive,
+        inverted.behind_state,
+        words.made_noun,
+        joined.next_complement,
+    ),
     "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles, paired.not_only),
     "compound": (
         small_words.name_within,
@@ -158,6 +164,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        inverted.place_before_state,
         reduced.of_gerund_before,
         beside_rows.names_before_plural,
         affiliated.whose_subject,
