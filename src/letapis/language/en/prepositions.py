@@ -51,6 +51,8 @@ THAN = frozenset({"than"})
 """“A year more than the prosecution had requested”."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
+ON_ORDER = _words("by on at under upon through")
+"""“By order of a judge", "on the orders of the president”."""
 AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
 NOT_TOGETHER = _words("beyond with under over for about against to of despite by from")

@@ -157,6 +157,14 @@ ALLOWING = _words("let allow permit authorise authorize enable")
 """“A judge allowed the police to hold him”."""
 LETTING = _words("let")
 """Verbs with a bare infinitive: "let the prisoners go home"."""
+HAVING = _words("have")
+"""“Had him arrested”: with a bare participle."""
+HAVING_DONE = HAVING | _words("order let allow permit instruct direct rule decide authorise authorize approve agree")
+"""“Ordered that he be freed", "let him leave prison”: who is over it has it done."""
+GRANTING = _words("grant give order replace change commute convert transfer move put place impose approve let allow award send")
+"""“Granted him provisional release", "replaced his detention with house arrest”."""
+GETTING = _words("win secure obtain get receive gain")
+"""“Won bail from a court”."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")
