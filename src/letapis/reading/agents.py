@@ -236,3 +236,8 @@ def courts(scene: Scene) -> Iterator[Role]:
     for prep, noun in phrases_of(scene):
         if is_court(_whole_court(noun)) and prep.lower_ in prepositions.BEFORE_COURT:
             yield _court(scene, _whole_court(noun))
+        elif prep.lower_ in prepositions.BEFORE and _is_judge(noun):
+            yield role_of(scene, R.JUDGE, noun)  # "was brought before magistrate X at the Y court"
+            court = syntax.pobj(noun, prepositions.COURT_OF_JUDGE | prepositions.IN)
+            if court is not None and is_court(court):
+                yield _court(scene, court)

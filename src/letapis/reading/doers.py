@@ -1,4 +1,4 @@
-"""Who does it, told by another word than the event's own: who orders it, lets it be, grants it, or does it beside it."""
+"""Who does it, told by another word than the event's own: who orders it, grants it, or does what stands beside it."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -74,7 +74,7 @@ _DEEPEST = 3
 
 
 def _who_grants(scene: Scene) -> "Iterator[Token]":
-    """“A judge granted him provisional release", "replaced his detention with house arrest", "won bail from a court”."""
+    """“A judge granted him early release", "replaced his detention with house arrest", "won bail from a court”."""
     token, event = scene.trigger.token, scene.trigger.row.event
     if event not in _GRANTED:
         return
@@ -144,10 +144,10 @@ def _joined(scene: Scene) -> "Iterator[Token]":
         return
     for c in syntax.children(token, "conj"):
         joint = next_to(token)
-        right_behind = joint.lower_ in clauses.COMMA_OR_AND and next_to(joint) in (c, next_to(c, -1))
+        right_behind = joint.lower_ in clauses.COMMA_OR_AND and next_to(joint) == c
         own = syntax.child(c, *syntax.SUBJECTS, "aux", "auxpass") is not None
         if right_behind and c.tag_ == "VBN" and not own and (who := syntax.pobj(c, prepositions.BY)) is not None:
-            yield who
+            yield from [who] if who.lemma_.lower() not in court_words.COURTS else []
     before = token.head
     if token.dep_ == "conj" and syntax.child(token, *syntax.SUBJECTS) is None and before.tag_ == "VBN":
         who = next(iter((*_own_by(before), *_by_below(before))), None)

@@ -17,7 +17,7 @@ from letapis.reading.place_nouns import (
     is_place_noun,
     named_place,
 )
-from letapis.reading.scene import Scene, role_of, verb_of
+from letapis.reading.scene import Scene, phrases_of, role_of, verb_of
 from letapis.reading.spine import is_infinitive
 from letapis.reading.there import there
 
@@ -40,10 +40,19 @@ def _where_told(scene: Scene) -> Iterator[Role]:
     clause = scene.trigger.token if scene.trigger.row.pos == "V" else verb_of(scene)
     if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
         return
-    if event in FACILITIES and is_facility_noun(clause.head):
-        yield facility_role(scene, R.FACILITY, clause.head)
-    elif event in PLACED - FROM_PLACES and (is_place_noun(clause.head) or _gone_to(clause.head)):
-        yield role_of(scene, R.PLACE, clause.head)
+    where = _capital_of(clause.head)
+    if event in FACILITIES and is_facility_noun(where):
+        yield facility_role(scene, R.FACILITY, where)
+    elif event in PLACED - FROM_PLACES and (is_place_noun(where) or _gone_to(where)):
+        yield role_of(scene, R.PLACE, where)
+
+
+def _capital_of(place: "Token") -> "Token":
+    """“To Calabar, capital of Cross River State, where he was held”: in Calabar."""
+    of = place.head
+    area = of.head if place.dep_ == "pobj" and of.lower_ in prepositions.OF else place
+    told = area.dep_ == "appos" and area.lemma_.lower() in place_words.AREAS
+    return area.head if told and is_place_noun(area.head) else place
 
 
 def _gone_to(noun: "Token") -> bool:
@@ -61,6 +70,9 @@ def _of_doers(scene: Scene) -> Iterator[Role]:
     if who is None or who.pos_ != "NOUN" or who in scene.trigger.people or who.i > token.i:
         return
     town = syntax.pobj(who, prepositions.IN)
+    named = (n for p, n in phrases_of(scene) if p.lower_ in prepositions.IN_TOWN and n.pos_ == "PROPN")
+    if any(n.ent_type_ not in {"DATE", "TIME"} for n in named):
+        return  # "police in Hanoi arrested X at a flat in Ho Chi Minh City"
     unknown = town is not None and town.pos_ == "PROPN" and not town.ent_type_  # "gendarmes in Bejaia"
     if town is not None and (unknown or is_place_noun(town)):
         yield role_of(scene, R.PLACE, town)
