@@ -120,6 +120,7 @@ def is_makeshift(event: EventKind, token: "Token") -> bool:
         return False
     alone = token.pos_ == "PROPN" and token.dep_ == "pobj" and not any(token.children) and token.text.istitle()
     called = alone and token.head.lower_ in prepositions.AT and token.ent_type_ not in _NO_SITES
+    called = called and token.head.head.pos_ in syntax.VERBAL  # not "in the penal colony at Seydi"
     return token.lemma_.lower() in place_words.MAKESHIFT or (called and not is_place(token.text))
 
 

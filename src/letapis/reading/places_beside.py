@@ -147,6 +147,22 @@ def _of_purpose(scene: Scene) -> Iterator[Role]:
                 yield named_place(scene, R.PLACE, town)
 
 
+def _of_gates(scene: Scene) -> Iterator[Role]:
+    """“The gates of Bubanza prison opened", "was driven out of the gates of the colony”."""
+    if scene.trigger.row.event is not E.RELEASED:
+        return
+    verb = verb_of(scene)
+    gates = [n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj")]
+    gates += [
+        n for p in syntax.children(verb, "prep") for q in syntax.children(p, "prep") for n in syntax.children(q, "pobj")
+    ]
+    gates += syntax.children(verb, "nsubj", "nsubjpass", "dobj")
+    for gate in gates:
+        whose = syntax.pobj(gate, prepositions.OF) if gate.lemma_.lower() in place_words.GATES else None
+        if whose is not None and is_facility_noun(whose):
+            yield facility_role(scene, R.FACILITY, whose)
+
+
 def _of_object(scene: Scene) -> Iterator[Role]:
     """The place that is the object: "searched the flat", "left Kaliti prison", "left Belarus"."""
     event = scene.trigger.row.event
@@ -164,4 +180,15 @@ def _of_object(scene: Scene) -> Iterator[Role]:
             yield role_of(scene, R.PLACE_FROM, thing)
 
 
-_TOLD = (_of_object, _of_person, _of_doers, _of_court, _of_journey, _of_purpose, _where_told, _set_before, there)
+_TOLD = (
+    _of_object,
+    _of_gates,
+    _of_person,
+    _of_doers,
+    _of_court,
+    _of_journey,
+    _of_purpose,
+    _where_told,
+    _set_before,
+    there,
+)

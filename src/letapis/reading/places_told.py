@@ -88,8 +88,7 @@ def _where_he_was(scene: Scene) -> "Iterator[Token]":
         if when and himself and syntax.child(clause, "neg") is None and not _wished(clause):
             yield from _stood(clause)
     for prep in syntax.children(scene.trigger.token, "prep"):
-        clause = syntax.child(prep, "pcomp") if prep.lower_ in prepositions.UPON else None
-        if clause is not None:
+        for clause in syntax.children(prep, "pcomp") if prep.lower_ in prepositions.UPON else ():
             yield from _stood(clause)
 
 

@@ -47,6 +47,8 @@ OF_PRISON = _words("prison jail penal detention remand penitentiary military nav
 """Before one of `PRISON_GROUNDS`."""
 MAKESHIFT = _words("basement cellar hotel warehouse garage school stadium factory gym hall farm villa")
 """Where somebody is held without a prison: "was kept in a hotel"."""
+GATES = _words("gate gates door doors")
+"""“The gates of the colony closed behind him": whose they are is where he was.”"""
 MIDDLES = _words("centre center")
 """“In the centre of Minsk”: a part of a town."""
 FACILITY_GOES_ON = frozenset({"in", "no", "no."})
