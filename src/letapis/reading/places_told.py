@@ -82,7 +82,7 @@ def _entered(verb: "Token") -> "Token | None":
 def _where_he_was(scene: Scene) -> "Iterator[Token]":
     """“Was arrested as he left the prison", "on landing at Minsk airport", "when she attended a hearing in Cobán”."""
     for clause in syntax.children(scene.trigger.token, "advcl", "pcomp"):
-        when = any(c.lower_ in place_words.WHEN_OR_AS for c in syntax.children(clause, "advmod", "mark"))
+        when = any(c.lower_ in place_words.JUST_THEN for c in syntax.children(clause, "advmod", "mark"))
         who = syntax.child(clause, "nsubj")
         himself = who is None or who.tag_ == "PRP" or who in scene.trigger.people
         if when and himself and syntax.child(clause, "neg") is None and not _wished(clause):

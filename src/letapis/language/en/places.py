@@ -139,8 +139,10 @@ ACTS_OF = _words(
 
 WHEN = _words("when")
 """“Was in Grozny when he was arrested”."""
-WHEN_OR_AS = _words("when as while after once")
-"""“As she left the prison", "when officers came to her home”."""
+WHEN_OR_AS = _words("when as")
+"""“When officers came to her home”: not "while", which tells of another day or place."""
+JUST_THEN = _words("when as while")
+"""“As she left the prison", "while she was at a restaurant”."""
 RAIDS = _words("raid search swoop")
 """“In a raid on his home”."""
 WHERE = _words("where")

@@ -96,7 +96,7 @@ IN_TOWN = _words("in near")
 """Before a name that only a town has there: "was stopped near Alushta”."""
 INTO_PREMISES = _words("into to at in through")
 """“Burst into the flat", "came to his home”."""
-STANDING = _words("at in outside from on near")
+STANDING = _words("at in outside on near")
 """“As she arrived at the airport”: where somebody was just then."""
 ON_JOURNEY = _words("on during")
 """“Disappeared during a visit to Dubai”."""
