@@ -49,7 +49,11 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "called",
         ["agent: The journalists' union SNTP"],
     ),
-    ("Last Friday the gates of the colony in Kerch closed behind Vladyslav Yesypenko.", "closed", []),
+    (
+        "Last Friday the gates of the colony in Kerch closed behind Vladyslav Yesypenko.",
+        "closed",
+        ["facility: the colony"],
+    ),
     (
         "Maria Ressa was brought before Judge Rainelda Estacio-Montesa at the Manila Regional Court.",
         "brought",
