@@ -7,7 +7,7 @@ from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.doers import acts
+from letapis.reading.doers import acts, clauses_of_when
 from letapis.reading.place_nouns import is_facility_noun, is_place_noun, named_place
 from letapis.reading.scene import Scene, verb_of
 
@@ -61,10 +61,9 @@ def _where_they_came(scene: Scene) -> "Iterator[Token]":
         if before.i < verb.i and (noun := _entered(before)) is not None:
             yield noun
             return
-    for clause in syntax.children(verb, "advcl"):
-        when = any(c.lower_ in place_words.WHEN_OR_AS for c in syntax.children(clause, "advmod", "mark"))
+    for clause in clauses_of_when(verb):
         who = syntax.child(clause, "nsubj")
-        if when and who is not None and who.pos_ != "PRON" and who not in scene.trigger.people and acts(who):
+        if who is not None and who.pos_ != "PRON" and who not in scene.trigger.people and acts(who):
             noun = _entered(clause)
             if noun is not None:
                 yield noun
