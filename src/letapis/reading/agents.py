@@ -126,7 +126,12 @@ def _doer(scene: Scene) -> "Token | None":
     if by is None and row.event in _TAKEN_BY:  # "the arrest of X by the KGB", with "by" hung on the name
         by = next((b for p in scene.trigger.people if (b := syntax.pobj(p, prepositions.BY)) is not None), None)
     verb = token.head if token.dep_ == "dobj" else None
-    if by is None and verb is not None and verb.lemma_ in stance.ORDERING and not syntax.is_passive(verb):
+    if (
+        by is None
+        and verb is not None
+        and verb.lemma_ in stance.ORDERING | verbs.ISSUING
+        and not syntax.is_passive(verb)
+    ):
         return syntax.subject(verb)
     return by
 

@@ -9,8 +9,8 @@ from letapis.reading import syntax
 from letapis.reading.scene import Scene, role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
     from spacy.tokens import Span as Words
+    from spacy.tokens import Token
 
 
 def of_body(scene: Scene, who: "Token", called: "Token") -> Role:

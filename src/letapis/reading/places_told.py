@@ -8,7 +8,7 @@ from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.doers import acts, clauses_of_when
-from letapis.reading.place_nouns import is_facility_noun, is_place_noun, named_place
+from letapis.reading.place_nouns import is_facility_noun, is_place_noun, named_place, places_named
 from letapis.reading.scene import Scene, verb_of
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def _town_of(scene: Scene, noun: "Token") -> Iterator[Role]:
     """“The couple's home in Tehran”: the town, too."""
     for prep in syntax.children(noun, "prep"):
         town = syntax.child(prep, "pobj") if prep.lower_ in prepositions.IN_PLACE else None
-        if town is not None and is_place_noun(town):
-            yield named_place(scene, R.PLACE, town)
+        for place in places_named(town) if town is not None else ():
+            yield named_place(scene, R.PLACE, place)
 
 
 def _premises(noun: "Token | None") -> bool:
