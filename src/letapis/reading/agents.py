@@ -9,7 +9,7 @@ from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.bodies import joined_before, of_body
+from letapis.reading.bodies import joined_bodies, of_body
 from letapis.reading.doers import doer_beside
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
@@ -69,7 +69,7 @@ def agents(scene: Scene) -> Iterator[Role]:
         called = _called(one) if name is R.JUDGE else None
         if name is R.AGENT:
             yield of_body(scene, one, _named(one))
-            yield from joined_before(scene, one)
+            yield from joined_bodies(scene, one)
         else:
             yield _court(scene, _whole_court(one)) if name is R.COURT else role_of(scene, name, called or _named(one))
         if name is R.COURT and event is E.REMANDED:

@@ -117,7 +117,7 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield named_place(scene, R.PLACE_FROM, noun)
         elif where in there:
             yield named_place(scene, R.PLACE, noun)
-    elif where in prepositions.ON and noun.ent_type_ == "GPE":
+    elif where in prepositions.ON and noun.pos_ == "PROPN" and noun.ent_type_ not in {"LOC", "FAC"}:
         return  # "was arrested live on France 24"
     elif event in PLACED and (where in prepositions.AT_PLACE or (where in prepositions.FROM and event is E.DETAINED)):
         yield named_place(scene, R.PLACE, noun)
