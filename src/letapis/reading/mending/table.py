@@ -31,6 +31,7 @@ from letapis.reading.mending import (
     reduced,
     rows,
     sayers,
+    small_words,
     subjects,
     telegraphic,
     verdicts,
@@ -92,9 +93,16 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.given_term,
         described.of_two_offices,
     ),
-    "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
+    "attr": (
+        subjects.himself_done,
+        inverted.behind_passive,
+        inverted.behind_state,
+        words.made_noun,
+        joined.next_complement,
+    ),
     "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles, paired.not_only),
     "compound": (
+        small_words.name_within,
         lists.before_bracket,
         telegraphic.named_before_done,
         penalties.there_awaiting,
@@ -108,7 +116,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
-    "det": (paired.all_but,),
+    "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         reduced.one_doing,
@@ -156,6 +164,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        inverted.place_before_state,
         reduced.of_gerund_before,
         beside_rows.names_before_plural,
         affiliated.whose_subject,
