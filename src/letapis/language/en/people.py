@@ -136,7 +136,7 @@ THINGS_OF_COURT = _words(
 NO_DOERS = THINGS_OF_COURT | _words(
     "premises house home office building detention arrest custody attempt effort plan move bid promise threat campaign call refusal "
     "failure permission chance right request demand order petition motion "
-    "arm leg hair hand foot neck head phone telephone video link email letter post mail road rail sea air land boat ferry ship car bus train plane van mistake"
+    "arm leg hair hand foot neck head phone telephone video link email letter post mail road rail sea air land boat ferry ship car bus train plane van mistake stage convoy"
 )
 """Nouns that do nothing to anybody: "a decision to keep him in custody", "dragged by the arms"."""
 

@@ -36,6 +36,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    ways,
     whose_event,
     words,
     years,
@@ -64,6 +65,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
     aside.undergone: frozenset(mends.UNDERGONE),
+    aside.undergone_finite: frozenset(mends.UNDERGONE),
     days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
@@ -94,6 +96,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.of_told: frozenset(mends.AFTER_TOLD),
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
+    ways.beyond_way: frozenset(mends.TO),
     subjects.another_before_passive: mends.ANOTHER,
     subjects.each_of_them: frozenset(mends.EACH),
     subjects.term_each: frozenset(mends.EACH),
@@ -118,6 +121,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    sayers.before_aside: frozenset(FINITE),
+    sayers.told_somewhere: frozenset(FINITE | {"VBN"}),
     passives.others_done: frozenset(PARTICIPLES),
     relatives.whom_court_did: frozenset(PARTICIPLES),
     neighbours.body_does: frozenset(PARTICIPLES),

@@ -34,6 +34,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    ways,
     whose_event,
     words,
     years,
@@ -91,7 +92,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         described.of_two_offices,
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
-    "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles, paired.not_only),
+    "cc": (
+        callings.of_one,
+        callings.of_one_unnamed,
+        of_one_family.of_one_surname,
+        of_one_family.two_titles,
+        paired.not_only,
+    ),
     "compound": (
         lists.before_bracket,
         telegraphic.named_before_done,
@@ -236,6 +243,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "prep": (
+        ways.beyond_way,
         loose.on_comma,
         loose.of_some,
         neighbours.of_body,
