@@ -135,6 +135,8 @@ def before_aside(said: "Token") -> None:
     told, who = said.head, next((c for c in said.children if c.dep_ == "nsubj"), None)
     if who is None or not said.i < told.i or said.lemma_.lower() not in SAY_VERBS or has(said, "mark", "ccomp"):
         return
+    if told.lemma_.lower() in SAY_VERBS:
+        return  # "On Monday he asked the judge to free him, said his lawyer"
     comma, behind = next_to(who.left_edge, -1), next_to(said.right_edge)
     if comma.text != "," or comma.i >= who.i or "," not in {behind.text, said.right_edge.text}:
         return
