@@ -173,7 +173,7 @@ def governing(placed: Placed[T]) -> "Token":
 
 
 def _behind_quotation(node: "Token", first: "Token") -> "Token":
-    """“Found guilty of "plotting a coup" in June”: what stands behind the quotation belongs to what is outside of it."""
+    """“Found guilty of "plotting a coup" in June”: what stands behind the quotation is outside of it."""
     if sum(t.text in mends.QUOTES for t in node.doc[node.i + 1 : first.i]) != 1:
         return node
     opening = max((t.i for t in node.doc[first.sent.start : node.i] if t.text in mends.QUOTES), default=node.i)

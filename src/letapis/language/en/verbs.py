@@ -155,7 +155,9 @@ CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
 UNDERGOING = _words("see have get")
 """“Saw his detention extended”: what befell the subject is told below."""
-STANDING = frozenset("linked tied connected related affiliated associated belonging loyal sympathetic close known called".split())
+STANDING = frozenset(
+    "linked tied connected related affiliated associated belonging loyal sympathetic close known called".split()
+)
 """“Pardoned 188 people linked to the movement last August”: participles of what lasts, which no day tells the time of."""
 ALLOWING = _words("let allow permit authorise authorize enable")
 """“A judge allowed the police to hold him”."""

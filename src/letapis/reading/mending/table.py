@@ -100,6 +100,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         paired.not_only,
     ),
     "compound": (
+        years.name_behind_ordinal,
         lists.before_bracket,
         telegraphic.named_before_done,
         penalties.there_awaiting,
@@ -139,7 +140,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         inverted.next_behind_passive,
         phrases.next_time,
         words.made_noun,
-        phrases.adverb,
+        ways.adverb,
     ),
     "nmod": (
         lists.before_bracket,
@@ -242,6 +243,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
+    "quantmod": (penalties.the_number_given,),
     "prep": (
         ways.beyond_way,
         loose.on_comma,
