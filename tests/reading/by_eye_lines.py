@@ -30,4 +30,38 @@ LINES: list[tuple[str, list[str]]] = [
         "Nasser Zefzafi had sewn his lips together in February and was being kept in isolation.",
         ["hunger_strike Nasser Zefzafi 2024-02", "punished Nasser Zefzafi"],
     ),
+    # A court that tries is no trial; what it allows is what comes of it.
+    (
+        "Wa Lone was arrested. The trial court allowed bail on Monday.",
+        ["detained Wa Lone", "released Wa Lone 2024-04-29"],
+    ),
+    ("Wa Lone was arrested. The trial judge fell ill.", ["detained Wa Lone"]),
+    # A number with an article is people, and begins no range.
+    ("In 2010 a court sentenced the seven to 20 years.", ["sentenced - 2010 P20Y"]),
+    # Names behind the day of a month.
+    (
+        "On the 22nd Nasino, Bautista and Moran walked out of jail.",
+        ["released Nasino", "released Bautista", "released Moran"],
+    ),
+    # “Who was”, of the last of those named.
+    (
+        "Two journalists are behind bars, Irfan Mehraj and Majid Hyderi, who was picked up in September.",
+        ["held Irfan Mehraj", "held Majid Hyderi", "detained Majid Hyderi 2023-09"],
+    ),
+    # What only sounds like a penalty, a death, a charge.
+    ("The election gave Daniel Ortega a fourth term in a row.", []),
+    ("Hugo Torres risked his life to get Daniel Ortega out of prison in 1974.", ["released Daniel Ortega planned 1974"]),
+    ("Aytac Unsal was on the 213th day of his death fast.", []),
+    ("The ministry believed that the step brought the case of Mohamed Soltan to a conclusion.", []),
+    ("Salah Soltan had gone into hiding and was caught later.", ["detained Salah Soltan"]),
+    # What follows an arrest.
+    (
+        "Yemeni officers seized Andargachew Tsege and handed him over to the Ethiopians.",
+        ["detained Andargachew Tsege", "extradited Andargachew Tsege"],
+    ),
+    (
+        "Félix Navarro was returned to prison in Matanzas, where he remains.",
+        ["held Félix Navarro", "held Félix Navarro"],
+    ),
+    ("Nguyen Van Hai was arrested. Police held him incommunicado.", ["detained Nguyen Van Hai", "held Nguyen Van Hai"]),
 ]

@@ -141,7 +141,7 @@ LENGTHS: tuple[TimeRow, ...] = (
             _says("A court sentenced the seven to 20 years.", ("20 years", "P20Y")),
             _says("the seven to 20 years he faces", ("seven to 20 years", "P7Y/P20Y")),
         ),
-        {"inner": 1},
+        {"within": 1},
     ),
     TimeRow(
         "term-list-2",

@@ -1,4 +1,4 @@
-"""Names right behind a year or a day, which the parser took for another time: "In 2017 A, B and C, three workers, were"."""
+"""Names behind a year or a day, which the parser took for another time: "In 2017 A, B and C, three workers, were"."""
 
 from typing import TYPE_CHECKING
 

@@ -52,7 +52,7 @@ TRIALS = (
         unless=(
             "prep=pending|for|until|before|without obj-verb=stand "
             "compound-of=court|judge|chamber|panel|lawyer|attorney|observer|monitor|date|period|run|balloon|version|offer|flight|subscription|membership "
-            "compound=show|drug|vaccine|field|time like=* amod=fair|impartial|clinical|human|medical"
+            "compound=show|drug|vaccine|field|time like=* obj-verb=demand|deserve|guarantee|ensure amod=clinical|human|medical"
         ),
     ),
     EventRow(
