@@ -9,6 +9,7 @@ from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
+from letapis.reading.doers import doer_beside
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.scene import Scene, phrases_of, role_of
@@ -54,6 +55,8 @@ def agents(scene: Scene) -> Iterator[Role]:
     if event not in AGENTIVE | JUDICIAL or scene.trigger.row.denies or brought_on:
         return  # who denies an accusation did not make it
     who = _doer(scene)
+    if who is None or _does_nothing(who):
+        who = doer_beside(scene)
     if who is None or who in scene.trigger.people or _does_nothing(who):
         return
     for one in syntax.coordinated(_sayer(who)):
@@ -233,3 +236,8 @@ def courts(scene: Scene) -> Iterator[Role]:
     for prep, noun in phrases_of(scene):
         if is_court(_whole_court(noun)) and prep.lower_ in prepositions.BEFORE_COURT:
             yield _court(scene, _whole_court(noun))
+        elif prep.lower_ in prepositions.BEFORE and _is_judge(noun):
+            yield role_of(scene, R.JUDGE, noun)  # "was brought before magistrate X at the Y court"
+            court = syntax.pobj(noun, prepositions.COURT_OF_JUDGE | prepositions.IN)
+            if court is not None and is_court(court):
+                yield _court(scene, court)

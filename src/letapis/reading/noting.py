@@ -6,9 +6,9 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import people as words
-from letapis.language.chosen import sayings as speech
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
+from letapis.reading.calling import calling
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
@@ -46,7 +46,7 @@ def note(block: Block, names: Names) -> None:
         nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
         cluster.posts += told_posts(token, nouns)
         for noun, one in ((n, c) for n in nouns for c in (cluster, *_others_of_row(block, names, n, token))):
-            one.descriptions.add(_office(noun))
+            one.descriptions.add(calling(noun))
             one.gender = one.gender or noun_gender(noun)
         if any(map(_commands, nouns)):
             cluster.descriptions.add(human_nouns.COMMANDER)
@@ -111,14 +111,6 @@ def _judges(name: "Token") -> bool:
 
 _TO_GUILTY = 10
 """Words from "found" to "guilty"."""
-
-
-def _office(noun: "Token") -> str:
-    """The lemma of a noun; of "attorney general" that of the office."""
-    behind = next_to(noun).lower_ if noun.i + 1 < len(noun.doc) else ""
-    before = next_to(noun, -1).lower_ if noun.i else ""
-    offices = (speech.PUBLIC_ATTORNEYS.get(two) for two in ((noun.lower_, behind), (before, noun.lower_)))
-    return next((office for office in offices if office is not None), noun.lemma_.lower())
 
 
 def _one_of(name: "Token") -> "list[Token]":

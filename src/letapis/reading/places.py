@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, prepositions
 from letapis.language.chosen import places as place_words
-from letapis.language.chosen import prepositions
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
+from letapis.reading.gazetteer import is_body
 from letapis.reading.place_nouns import (
     FACILITIES,
     FROM_PLACES,
     PLACED,
     facility_role,
     is_facility_noun,
+    is_makeshift,
     is_place_noun,
     named_place,
 )
 from letapis.reading.places_beside import beside
-from letapis.reading.scene import Scene, phrases_of
+from letapis.reading.places_told import told_elsewhere
+from letapis.reading.scene import Scene, on_front, phrases_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,10 +38,12 @@ def places(scene: Scene) -> Iterator[Role]:
     event = scene.trigger.row.event
     if _left_behind(scene):
         return
-    for prep, noun in phrases_of(scene):
+    for prep, noun in (*phrases_of(scene), *on_front(scene)):
         where = _where(prep)
         if event in FACILITIES and (
-            is_facility_noun(noun) or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
+            is_facility_noun(noun)
+            or is_makeshift(event, noun)
+            or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
         ):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
             if noun.lemma_.lower() in place_words.HOSPITALS:
@@ -47,9 +52,10 @@ def places(scene: Scene) -> Iterator[Role]:
             if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield facility_role(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
         else:
-            for place in _places_named(noun):
+            for place in _places_named(noun) or _vehicle(event, noun) or _unknown_town(prep, noun):
                 yield from _place(scene, where, place)
     yield from beside(scene)
+    yield from told_elsewhere(scene)
 
 
 def _left_behind(scene: Scene) -> bool:
@@ -73,6 +79,29 @@ def _places_named(noun: "Token") -> "list[Token]":
     if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
         return [noun]
     return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+
+
+def _vehicle(event: EventKind, noun: "Token") -> "list[Token]":
+    """“Was beaten in the car”."""
+    return [noun] if event is E.ILL_TREATED and noun.lemma_.lower() in LISTS["vehicle"] else []
+
+
+def _unknown_town(prep: "Token", noun: "Token") -> "list[Token]":
+    """“Was stopped near Alushta", "arrested in Tanah Hitam, Abepura”: a name that no person or body has behind "in"."""
+    if noun.pos_ != "PROPN" or prep.lower_ not in prepositions.IN_TOWN or is_body(noun.text):
+        return []
+    if noun.head != prep or noun.left_edge.i != prep.i + 1:
+        return []  # "in December 2013, Fahmy and Greste at a hotel"
+    alone = not any(syntax.children(noun, "det", "amod", "nummod", "poss"))
+    named = noun.text.istitle() and all(
+        t.is_alpha or t.text in _WITHIN for t in noun.doc[noun.left_edge.i : noun.i + 1]
+    )
+    return [noun] if alone and named and noun.ent_type_ in _UNTOLD else []
+
+
+_UNTOLD = {"", "ORG", "PERSON", "PRODUCT", "FAC", "NORP"}
+"""What the model takes the name of a town for that it does not know."""
+_WITHIN = {"-", "’", "'"}
 
 
 def _may_be_town(area: "Token", name: "Token") -> bool:

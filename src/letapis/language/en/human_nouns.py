@@ -17,7 +17,7 @@ HUMAN_NOUNS = _words(
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
     cashier celebrity ceo chairman chairperson chairwoman chancellor chef chief child children citizen civilian cleric clerk
     coach co-defendant co-founder cofounder collaborator colleague colonel columnist comedian commander commando commentator commissioner
-    companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
+    aspirant companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
     coworker councillor councilman councilor counsel couple courier cousin creator criminal critic culprit customer cyclist dad
     freelancer mechanic electrician plumber guitarist drummer camerawoman videographer broadcaster coder schoolgirl
     schoolboy herder archaeologist anthropologist bookseller notary footballer wrestler referee feminist ecologist
@@ -136,7 +136,9 @@ SAME_CALLING = (
     _words("journalist reporter correspondent newsman"),
     _words("writer author novelist"),
     _words("activist campaigner"),
-    _words("cleric priest pastor imam"),
+    _words("diplomat ambassador envoy"),
+    _words("priest pastor clergyman missionary"),
+    _words("cleric imam preacher"),
     _words("politician lawmaker deputy parliamentarian councillor councilor legislator congressman congresswoman mp"),
     _words("singer musician rapper"),
     _words("academic scholar professor lecturer"),
@@ -147,6 +149,9 @@ SAME_CALLING = (
 
 CLIENTS = frozenset({"client"})
 """Whom a lawyer speaks of: "my client denies it"."""
+DEPUTIES = _words("deputy vice assistant")
+"""“The deputy director”: another than the director."""
+
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     justice rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor

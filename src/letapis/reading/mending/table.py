@@ -56,6 +56,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        kin.name_of_owner,
+        kin.name_beyond_body,
         sayers.body_behind_day,
         sayers.behind_colon,
         penalties.given_beyond,
