@@ -31,7 +31,7 @@ HUMAN_NOUNS = _words(
     interpreter investigator investor islamist jihadi jihadist journalist journo judge juror juvenile kid kidnapper killer king labourer laborer lady
     landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lobbyist local loyalist magistrate magnate mailman major man
     manager marine mathematician mayor medic member men mercenary merchant metropolitan migrant militant militiaman millionaire minister
-    minor miner miscreant missionary mobster moderator monk mother mp muslim murderer musician national nationalist native navalnyite neighbour neighbor nephew newspaperman
+    minor miner miscreant missionary mobster moderator monk mother mp muslim murderer musician national nationalist native navalnyite neighbour neighbours neighbor nephew newspaperman
     niece nobel laureate novelist nun nurse observer occupant offender officer official oligarch opponent operator oppositionist oppositionists
     orator organiser organizer outlaw owner painter paramedic parent parishioner parliamentarian participant partisan partner passenger passerby passer-by pastor
     patient patriarch patriot peasant pedestrian pensioner people peddler performer perpetrator person persons personnel peshmerga

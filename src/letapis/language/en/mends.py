@@ -3,6 +3,15 @@
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
 
+ALSO_NAMES = frozenset("do can will may".split())
+"""Auxiliaries that are somebody's name as well: "Do Nam Trung", "Can Dündar", "Will Smith"."""
+
+AN = frozenset({"an"})
+"""An article that is a Burmese or Vietnamese name as well: "An Ni"."""
+
+BEHIND_AN = frozenset("aeiouh")
+"""Letters with which a word behind the article "an" may begin: "an Iranian", "an hour"."""
+
 NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 

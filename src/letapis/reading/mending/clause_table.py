@@ -25,6 +25,7 @@ from letapis.reading.mending import (
     reduced,
     relatives,
     sayers,
+    small_words,
     subjects,
     telegraphic,
     verdicts,
@@ -104,7 +105,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.to_do_what,
         reduced.object_set_off,
     ),
-    "aux": (joined.let_go_beside, words.made_verb, passives.of_auxiliary),
+    "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         aside.undergone,

@@ -31,6 +31,7 @@ from letapis.reading.mending import (
     reduced,
     rows,
     sayers,
+    small_words,
     subjects,
     telegraphic,
     verdicts,
@@ -93,7 +94,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.given_term,
         described.of_two_offices,
     ),
-    "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
+    "attr": (
+        subjects.himself_done,
+        inverted.behind_passive,
+        inverted.behind_state,
+        words.made_noun,
+        joined.next_complement,
+    ),
     "cc": (
         callings.of_one,
         callings.of_one_unnamed,
@@ -103,6 +110,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "compound": (
         years.name_behind_ordinal,
+        small_words.name_within,
         lists.before_bracket,
         telegraphic.named_before_done,
         penalties.there_awaiting,
@@ -116,7 +124,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
-    "det": (paired.all_but,),
+    "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         reduced.one_doing,
@@ -164,6 +172,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        inverted.place_before_state,
         reduced.of_gerund_before,
         beside_rows.names_before_plural,
         affiliated.whose_subject,
