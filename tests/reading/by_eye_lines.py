@@ -50,7 +50,10 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     # What only sounds like a penalty, a death, a charge.
     ("The election gave Daniel Ortega a fourth term in a row.", []),
-    ("Hugo Torres risked his life to get Daniel Ortega out of prison in 1974.", ["released Daniel Ortega planned 1974"]),
+    (
+        "Hugo Torres risked his life to get Daniel Ortega out of prison in 1974.",
+        ["released Daniel Ortega planned 1974"],
+    ),
     ("Aytac Unsal was on the 213th day of his death fast.", []),
     ("The ministry believed that the step brought the case of Mohamed Soltan to a conclusion.", []),
     ("Salah Soltan had gone into hiding and was caught later.", ["detained Salah Soltan"]),
