@@ -231,6 +231,13 @@ THE = frozenset({"the"})
 TO = frozenset({"to"})
 """The mark of such a verb."""
 
+WAYS = frozenset(
+    "stage leg convoy etap escort train plane road van car bus truck helicopter boat flight rail night guard".split()
+)
+"""“Was taken by stages to a colony”: how somebody is moved, not where."""
+BY_WAY = frozenset("by in under via on".split())
+"""Before such a way."""
+
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
 

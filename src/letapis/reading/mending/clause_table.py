@@ -59,6 +59,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        sayers.told_somewhere,
         relatives.whom_court_did,
         sayers.told_by_next,
         neighbours.body_does,
@@ -109,8 +110,10 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         aside.undergone,
+        aside.undergone_finite,
         joined.let_go_beside,
         sayers.sayer_within_place,
+        sayers.before_aside,
         penalties.let_off,
         penalties.beyond_relative,
         telegraphic.withheld,
@@ -207,6 +210,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject,),
     "csubjpass": (reduced.reduced_subject, loose.subject_of_passive),
     "relcl": (
+        sayers.told_somewhere,
         continued.who_of_member,
         phrases.for_the_last_time,
         bearers.who_beyond_place,
