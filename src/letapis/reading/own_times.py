@@ -11,7 +11,7 @@ from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stan
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after, of_event_behind
-from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
+from letapis.reading.attachment import Placed, after_term, governing, handed_down, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.of_now import of_now
 from letapis.reading.other_times import (
@@ -119,7 +119,8 @@ def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> S
     if not about or trigger.row.event not in _BEFORE_THAT:
         return placed
     inside, subject = set(token.subtree), token.dep_ != "dobj"
-    return [p for p in placed if p.first in inside and (subject or p.first.i < token.i)]
+    handed = handed_down(trigger)
+    return [p for p in placed if p.first in inside and (subject or p.first.i < token.i or governing(p) in handed)]
 
 
 _BEFORE_THAT = VERDICTS | {EventKind.DETAINED, EventKind.CHARGED, EventKind.RELEASED}

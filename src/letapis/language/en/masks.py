@@ -37,6 +37,7 @@ MASKS = (
         "State media accused Ihar Losik of spying.",
         holds="tate media",
     ),
+    MaskRow("death-fast", r"\b(death )(?=fasts?\b)", "", "Ebru Timtik was on a death fast", holds="death fast"),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(
         "law-without-comma",

@@ -7,6 +7,7 @@ from letapis.reading.mending import (
     aside,
     bearers,
     beyond,
+    beyond_agent,
     continued,
     days,
     described,
@@ -58,6 +59,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        sayers.told_somewhere,
         relatives.whom_court_did,
         sayers.told_by_next,
         neighbours.body_does,
@@ -75,7 +77,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         reduced.of_last,
         reduced.of_kin,
         reduced.of_first,
-        passives.next_of_agent,
+        beyond_agent.next_of_agent,
         continued.next_behind_place,
         reduced.after_day,
         phrases.behind_source,
@@ -108,8 +110,10 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         aside.undergone,
+        aside.undergone_finite,
         joined.let_go_beside,
         sayers.sayer_within_place,
+        sayers.before_aside,
         penalties.let_off,
         penalties.beyond_relative,
         telegraphic.withheld,
@@ -140,6 +144,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        beyond_agent.next_behind_aside,
         joined.let_go_beside,
         days.day_done_to,
         peoples.of_a_people,
@@ -205,6 +210,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject,),
     "csubjpass": (reduced.reduced_subject, loose.subject_of_passive),
     "relcl": (
+        sayers.told_somewhere,
         continued.who_of_member,
         phrases.for_the_last_time,
         bearers.who_beyond_place,

@@ -35,6 +35,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    ways,
     whose_event,
     words,
     years,
@@ -100,8 +101,15 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.made_noun,
         joined.next_complement,
     ),
-    "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles, paired.not_only),
+    "cc": (
+        callings.of_one,
+        callings.of_one_unnamed,
+        of_one_family.of_one_surname,
+        of_one_family.two_titles,
+        paired.not_only,
+    ),
     "compound": (
+        years.name_behind_ordinal,
         small_words.name_within,
         lists.before_bracket,
         telegraphic.named_before_done,
@@ -142,7 +150,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         inverted.next_behind_passive,
         phrases.next_time,
         words.made_noun,
-        phrases.adverb,
+        ways.adverb,
     ),
     "nmod": (
         lists.before_bracket,
@@ -246,7 +254,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
+    "quantmod": (penalties.the_number_given,),
     "prep": (
+        ways.beyond_way,
         loose.on_comma,
         loose.of_some,
         neighbours.of_body,
