@@ -73,6 +73,7 @@ OWN = {
     "laws/find.py": "act article code country gloss more number ordinal owner part parts short",
     "laws/resolve.py": "base both letter mark neither nested part raised suffix superscript",
     "matching.py": "abroad country demonym nation outlet place",
+    "mending/penalties.py": "unmodified",
     "mending/reduced.py": "n",
     "mending/tree.py": "HEAD DEP TAG LEMMA dep",
     "nlp.py": "ignore",
@@ -93,6 +94,7 @@ OWN = {
     "times/units.py": "XX",
     "triggers/repeats.py": "@country @place",
     "triggers/find.py": "rows",
+    "short_prisons.py": "prisons",
     "word_places.py": "open sent sentences sources text",
 }
 """Names of our own in one module: fields and groups, lists of the language by name, what a model's field may hold."""

@@ -120,7 +120,10 @@ def _behind(moment: Moment) -> "tuple[Block, list[Token]]":
 
 
 def _names_begin(behind: "Sequence[Token]") -> int | None:
-    """Where the names begin in the next sentence: behind "among them was", "they include", "one of them is"."""
+    """Where the names begin in the next sentence: behind "among them was", "they include", "one of them is".
+
+    And behind "the others include".
+    """
     words = [t for t in behind[: _OPENING + 1] if not t.is_space and not t.is_quote][:_OPENING]
     forms = [t.lower_ for t in words]
     if len(words) < _OPENING - 1:
@@ -128,8 +131,9 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     among = forms[0] in clauses.AMONG and forms[1] in pronouns.THEM and words[2].lemma_ in verbs.BE
     one = forms[0] in clauses.ONE and forms[2] in pronouns.THEM
     one = one and (words[3].lemma_ in verbs.BE or words[3].text == ",")  # "one of them, X, resurfaced"
-    include = forms[0] in pronouns.THEY and words[1].lemma_ in verbs.INCLUDE
-    last = words[2] if among else words[3] if one else words[1] if include else None
+    others = forms[0] in pronouns.THE and forms[1] in pronouns.OTHERS
+    include = (forms[0] in pronouns.THEY or others) and words[1 + others].lemma_ in verbs.INCLUDE
+    last = words[2] if among else words[3] if one else words[1 + others] if include else None
     return None if last is None else behind.index(last) + 1
 
 

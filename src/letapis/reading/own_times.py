@@ -11,7 +11,7 @@ from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stan
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after, of_event_behind
-from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
+from letapis.reading.attachment import Placed, after_term, governing, handed_down, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.of_now import of_now
 from letapis.reading.other_times import (
@@ -36,6 +36,7 @@ from letapis.reading.shared_times import leading, served_between, shared, taken_
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
+from letapis.reading.until_times import of_how_long, put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _by_place(
     """The time that stands where the event's own would, by the surest of the tests that one passes."""
     token = trigger.token
     own = [p for p in here if not belongs_after(p, token) and not of_event_behind(p, here, token)]
-    own = [p for p in own if not of_state(p, trigger, heads) and not _of_how_long(p, trigger)]
+    own = [p for p in own if not of_state(p, trigger, heads) and not of_how_long(p, trigger)]
     until = [p for p in own if p.found.connective in stance.UNTIL]  # "adjourned until 2 April the trial of those held"
     own = [p for p in own if p not in until or hangs_below(p, heads) or put_off(p, trigger)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
@@ -105,21 +106,6 @@ def _by_place(
     return None if own_only or still or after_term(token) else with_above(own, token) or _near(own, token, others)
 
 
-def _of_how_long(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“Was put in custody until 28 May on charges of treason”: until then he is held; nothing tells when charged."""
-    told = trigger.row.pos == "N" and trigger.row.event in {EventKind.CHARGED, EventKind.DETAINED} | VERDICTS
-    return told and placed.found.connective in stance.UNTIL
-
-
-def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“The trial was adjourned until 2 April”: on that day it goes on."""
-    if trigger.row.event is not EventKind.TRIED:
-        return False
-    verb = syntax.governor(trigger.token) if trigger.row.pos == "N" else trigger.token
-    until = placed.found.connective in stance.UNTIL or next_to(placed.first, -1).lower_ in prepositions.TO
-    return verb is not None and verb.lemma_.lower() in stance.PUT_OFF and until and placed.first.i > verb.i
-
-
 def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:
     """“The sentence was upheld in May", "overturned the conviction in May”: the day is not that of the sentence.
 
@@ -130,8 +116,8 @@ def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> S
     about = token.pos_ == "NOUN" and token.dep_ in _TOLD_ABOUT and over.lemma_ in verbs.DONE_ABOUT
     if not about or trigger.row.event not in _BEFORE_THAT:
         return placed
-    inside, subject = set(token.subtree), token.dep_ in syntax.SUBJECTS
-    return [p for p in placed if p.first in inside and (subject or p.first.i < token.i)]
+    inside, subject, handed = set(token.subtree), token.dep_ in syntax.SUBJECTS, handed_down(trigger)
+    return [p for p in placed if p.first in inside and (subject or p.first.i < token.i or governing(p) in handed)]
 
 
 _TOLD_ABOUT = {*syntax.SUBJECTS, "dobj", "pobj"}

@@ -8,7 +8,7 @@ from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing, hangs_below
 from letapis.reading.kinds import STATES
-from letapis.reading.of_now import of_now
+from letapis.reading.of_now import goes_on, of_now
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -32,6 +32,8 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         return False  # "finished his term in July but is still being held"
     if placed.first.i > above.i and _time_passed(placed.last, heads):
         return False
+    if placed.first.i > above.i and above not in heads and goes_on(heads[-1]) and not goes_on(above):
+        return False  # "had sewn his lips together in May and was being kept in isolation"
     return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
 
 

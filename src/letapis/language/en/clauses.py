@@ -52,6 +52,8 @@ OR = _words("or nor")
 """“Has not seen or heard from him”."""
 COMPANY = _words("together along")
 """Before "with": "together with her brother"."""
+FOLLOWED = _words("followed")
+"""“Was freed first, followed by A and B”."""
 ALONGSIDE = _words("alongside")
 """“Tried alongside him”."""
 SO = _words("so")

@@ -3,6 +3,15 @@
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
 
+ALSO_NAMES = frozenset("do can will may".split())
+"""Auxiliaries that are somebody's name as well: "Do Nam Trung", "Can Dündar", "Will Smith"."""
+
+AN = frozenset({"an"})
+"""An article that is a Burmese or Vietnamese name as well: "An Ni"."""
+
+BEHIND_AN = frozenset("aeiouh")
+"""Letters with which a word behind the article "an" may begin: "an Iranian", "an hour"."""
+
 NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 
@@ -222,6 +231,13 @@ THE = frozenset({"the"})
 TO = frozenset({"to"})
 """The mark of such a verb."""
 
+WAYS = frozenset(
+    "stage leg convoy etap escort train plane road van car bus truck helicopter boat flight rail night guard".split()
+)
+"""“Was taken by stages to a colony”: how somebody is moved, not where."""
+BY_WAY = frozenset("by in under via on".split())
+"""Before such a way."""
+
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
 
@@ -263,6 +279,10 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+DONE_NEXT = DONE_SHORTLY | frozenset(
+    "taken brought driven flown moved transferred questioned interrogated blindfolded handcuffed held kept charged put".split()
+)
+"""“Was arrested by agents, tortured and taken to a prison”: what befalls the prisoner, and not those before it."""
 TAKEN_FOR_NOUN = frozenset({"face", "risk", "await"})
 """“All three face years of probation”: what follows tells that it is a verb."""
 WITHHELD_SHORTLY = frozenset({"denied"})

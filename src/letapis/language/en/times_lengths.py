@@ -134,6 +134,16 @@ LENGTHS: tuple[TimeRow, ...] = (
         ),
     ),
     TimeRow(
+        "term-of-those",
+        f"(sentenced|sentences|sentencing|condemned|jailed) (the|all) (COUNT|NUMBER) to {_NUM} u=ANYUNIT",
+        "term",
+        (
+            _says("A court sentenced the seven to 20 years.", ("20 years", "P20Y")),
+            _says("the seven to 20 years he faces", ("seven to 20 years", "P7Y/P20Y")),
+        ),
+        {"within": 1},
+    ),
+    TimeRow(
         "term-list-2",
         f"{_numbered(1)} COMMA? and {_numbered(2)} MORE? u2=ANYUNIT",
         "term-list",

@@ -108,6 +108,13 @@ def _to_somebody(token: "Token", _: str) -> bool:
     return named and not judge
 
 
+def _to_people(token: "Token", _: str) -> bool:
+    """“Handed him over to the Ethiopians”: to those of another state."""
+    over = (token, *syntax.children(token, "prt", "advmod"))
+    whom = [whom for t in over if (whom := syntax.pobj(t, prepositions.TO)) is not None]
+    return any(t.ent_type_ == "NORP" and t.tag_ in {"NNPS", "NNS"} for t in whom)
+
+
 def _sees_counsel(token: "Token", _: str) -> bool:
     return any(t.lemma_.lower() in court_words.VISITORS for t in token.subtree)
 
@@ -214,6 +221,7 @@ OF_PEOPLE: Checks = {
     "for-human": _for_human,
     "for-name": _for_name,
     "to-somebody": _to_somebody,
+    "to-people": _to_people,
     "sees-counsel": _sees_counsel,
     "by-court": _by_court,
     "by-prosecutor": _by_prosecutor,

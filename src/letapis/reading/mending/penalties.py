@@ -138,3 +138,15 @@ def fined(verb: "Token") -> None:
             over,
             "npadvmod",
         )  # "and fined 1,000 rubles, Y to one year": the next of those sentenced
+
+
+def the_number_given(number: "Token") -> None:
+    """“Sentenced the seven to 20 years”: the seven are who got them, and no length between seven and twenty."""
+    to, years, verb = next_to(number), number.head.head, number.head.head.head
+    article = next_to(number, -1) if number.i else number
+    counted = number.tag_ == "CD" and article.tag_ in {"DT", "PDT"} and to.lower_ in mends.TO and to.head == number.head
+    if not counted or years.lemma_.lower() not in mends.LENGTHS or verb.lemma_ not in mends.METES_OUT:
+        return
+    number.doc.set_ents([], outside=[number.doc[number.i : years.i + 1]], default="unmodified")  # no one length
+    number.head, number.dep_, article.head, article.dep_ = verb, "dobj", number, "det"
+    to.head, to.dep_, to.pos_, to.tag_, years.head, years.dep_ = verb, "prep", "ADP", "IN", to, "pobj"

@@ -259,12 +259,6 @@ def in_solitary(word: "Token") -> None:
         prep.dep_ = "prep"
 
 
-def adverb(word: "Token") -> None:
-    """“Held incommunicado”: how, not whom."""
-    if word.lower_ in mends.ADVERBS:
-        word.dep_, word.pos_, word.tag_ = "advmod", "ADV", "RB"
-
-
 def both(word: "Token") -> None:
     """“Remanded both in custody”: no pair of nouns stands behind; both are the two."""
     verb = word.head.head if word.head.pos_ == "ADP" else word.head

@@ -145,6 +145,8 @@ def _read(text: str, row: Sequence[Token], match: Found, jurisdiction: str | Non
     first, last = row[match.first + (1 if match.row.arguments.get("skip") else 0)], row[match.last - 1]
     if match.row.arguments.get("skip"):
         last = first
+    if match.row.arguments.get("within"):
+        first = match.captured.get("n") or match.captured["k"]  # what stands before the number only tells what it is
     span = Span.cut(text, first.start, last.end)
     if action == "life":
         return (FoundLength(span, "life", None, match.row.name),)

@@ -18,7 +18,8 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
 
     The place of a penalty, and what an event's own verb asks for, are no events of their own.
     """
-    if trigger.row.event in _ORDERED and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
+    behind = trigger.token.i > trigger.token.head.i  # not "was detained on 11 April; on 13 April a court remanded him"
+    if trigger.row.event in _ORDERED and behind and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
         so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
         return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)

@@ -90,7 +90,7 @@ ACCUSATIONS = (
         needs="human passive",
         unless=(
             "by=@police in=* on=* after|behind|by=* "
-            "comp=offside|unaware|unawares|unprepared|short|cold|speeding|up obj=cold|flu"
+            "comp=later|eventually|finally|soon|again|offside|unaware|unawares|unprepared|short|cold|speeding|up obj=cold|flu"
         ),
     ),
     EventRow(

@@ -73,6 +73,17 @@ APPEAL_OUTCOMES = (
         unless="obj=detention|arrest",
     ),
     EventRow(
+        "sentence-confirmed",
+        E.APPEALED,
+        "V",
+        "confirm",
+        "object-of",
+        "The ten-year term of Ihar Losik was confirmed in May.",
+        "Ihar Losik",
+        needs="passive pass=@verdict",
+        unless="by=* to=* obj|pass=detention|arrest",
+    ),
+    EventRow(
         "change-it",
         E.APPEALED,
         "V",

@@ -29,6 +29,8 @@ OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 OF_KNOWN_PRISONERS = frozenset(
     {
+        "sent-home-in-hours",
+        "killed-himself",
         "attend-court",
         "on-behalf-of",
         "officers-allege",

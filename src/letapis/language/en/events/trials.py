@@ -51,8 +51,8 @@ TRIALS = (
         "Ihar Losik",
         unless=(
             "prep=pending|for|until|before|without obj-verb=stand before-prep=hearing|hearings|session|sessions "
-            "compound-of=date|period|run|balloon|version|offer|flight|subscription|membership "
-            "compound=show|drug|vaccine|field|time like=* amod=clinical|human|medical next=court|courts|judge|judges|chamber"
+            "compound-of=court|judge|chamber|panel|lawyer|attorney|observer|monitor|date|period|run|balloon|version|offer|flight|subscription|membership "
+            "compound=show|drug|vaccine|field|time like=* obj-verb=demand|deserve|guarantee|ensure amod=clinical|human|medical"
         ),
     ),
     EventRow(
