@@ -59,6 +59,38 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "brought",
         ["court: the Manila Regional Court", "judge: Rainelda Estacio-Montesa"],
     ),
+    (
+        "In a statement Amnesty International, FIDH and Human Rights Watch demanded Moussa Tchangari's release.",
+        "demanded",
+        ["agent: Amnesty International", "agent: FIDH", "agent: Human Rights Watch"],
+    ),
+    (
+        "Human rights organisations, Viasna among them, have declared Dzianis Ivashin a political prisoner.",
+        "declared",
+        ["agent: Human rights organisations"],
+    ),
+    (
+        "Mahrang Baloch was arrested in March. Relatives and lawyers were for a time not allowed to see her.",
+        "allowed",
+        [],
+    ),
+    (
+        "Larysa Shchyrakova was detained on December 6, when security officers came to her home.",
+        "detained",
+        ["agent: security officers", "place: her home"],
+    ),
+    ("A court issued a committal order against Sonia Dahmani.", "order", ["agent: A court", "court: A court"]),
+    (
+        "Azam Farmonov was arrested by agents of the security service, tortured in a basement and jailed.",
+        "tortured",
+        ["agent: agents", "place: a basement"],
+    ),
+    (
+        "Nika Melia was arrested in February. Mzia Amaglobeli was arrested in January. He spat at her, she said.",
+        "spat",
+        ["agent: He"],
+    ),
+    ("Selahattin Demirtaş was arrested. He was flown by helicopter to Edirne.", "flown", ["place: Edirne"]),
     # Where they came for him, and where he was just then.
     (
         "Security agents burst into the couple's home in Tehran in July 2014 and took Jason Rezaian away.",
@@ -114,6 +146,22 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "freed",
         ["facility: Kashimpur"],
     ),
+    (
+        "Ihar Losik was moved in December from the IK-6 colony in Melekhovo in the Vladimir region.",
+        "moved",
+        ["facility_from: the IK-6 colony in Melekhovo", "place_from: Melekhovo", "place_from: the Vladimir region"],
+    ),
+    (
+        "Huang Xueqin was moved to Guangzhou No. 1 Detention Centre.",
+        "moved",
+        ["facility: Guangzhou No. 1 Detention Centre"],
+    ),
+    (
+        "Police arrested Bishop Rolando Álvarez in a raid on his residence in the northern city of Matagalpa.",
+        "arrested",
+        ["agent: Police", "place: Matagalpa", "place: his residence"],
+    ),
+    ("Police arrested lawyer Sonia Dahmani live on France 24.", "arrested", ["agent: Police"]),
     ("Mduduzi Mabuza is held at Matsapha.", "held", ["facility: Matsapha"]),
     (
         "Agba Jalingo was driven to Calabar, capital of Cross River State, where he was beaten.",

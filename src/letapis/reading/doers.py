@@ -173,6 +173,25 @@ def _keeps_order(who: "Token") -> bool:
     return not words.isdisjoint(LISTS["police"] | LISTS["keepers"])
 
 
+def _who_came(scene: Scene) -> "Iterator[Token]":
+    """“Was detained when officers came to her home”: by those who came."""
+    if scene.trigger.row.event is not E.DETAINED or not syntax.is_passive(scene.trigger.token):
+        return
+    for clause in clauses_of_when(scene.trigger.token):
+        who = syntax.child(clause, "nsubj")
+        if who is not None and _keeps_order(who) and clause.lemma_.lower() in verbs.ENTERING | verbs.COMING:
+            yield who
+
+
+def clauses_of_when(verb: "Token") -> "Iterator[Token]":
+    """“When officers came to her home", also behind the day: "on December 6, when …”."""
+    days = (d for p in syntax.children(verb, "prep") for d in syntax.children(p, "pobj") if d.ent_type_ == "DATE")
+    for head, dep in ((verb, "advcl"), *((day, "relcl") for day in days)):
+        for clause in syntax.children(head, dep):
+            if any(c.lower_ in place_words.WHEN_OR_AS for c in syntax.children(clause, "advmod", "mark")):
+                yield clause
+
+
 def _who_calls(scene: Scene) -> "Iterator[Token]":
     """“The journalists' union SNTP called for his release”, which the parser takes for a union that is called so."""
     token = scene.trigger.token
@@ -187,4 +206,4 @@ def _who_calls(scene: Scene) -> "Iterator[Token]":
         yield who  # "X said the ruling was a blow and called for his release"
 
 
-_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _joined, _who_calls)
+_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _joined, _who_came, _who_calls)

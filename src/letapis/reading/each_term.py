@@ -59,7 +59,9 @@ def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed
         return {}
     places = {s.person.name: n for n, s in enumerate(read) if s.person.name is not None}
     found: dict[int, Placed[FoundLength]] = {}
-    for placed in (p for p in _lengths(moment) if p.first.i > moment.trigger.token.i):
+    token = moment.trigger.token
+    end = token.sent.end if moment.trigger.row.event is EventKind.HELD else len(token.doc)  # a verdict is told later
+    for placed in (p for p in _lengths(moment) if token.i < p.first.i < end):
         who = person_before(placed, moment.trigger.token)
         for one in and_before(who, moment.trigger.token, placed) if who is not None else ():
             names = moment.story.coref.resolve(moment.block, one).names

@@ -147,3 +147,19 @@ def is_place_noun(token: "Token") -> bool:
         or (token.pos_ == "PROPN" and is_place(token.text) and not _surname(token))
         or token.lower_ in place_words.PLACE_WORDS
     )
+
+
+def places_named(noun: "Token") -> "list[Token]":
+    """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
+    if noun.lemma_.lower() in place_words.AREAS:
+        inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
+        named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
+        return [inner] if inner is not None and named else [noun]
+    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
+        return [noun]
+    return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+
+
+def _may_be_town(area: "Token", name: "Token") -> bool:
+    """“In the city of Coro”: what the model does not know is a place all the same."""
+    return area.lemma_.lower() in place_words.TOWNS and name.pos_ == "PROPN"

@@ -15,12 +15,12 @@ from letapis.reading.place_nouns import (
     facility_role,
     is_facility_noun,
     is_makeshift,
-    is_place_noun,
     named_place,
+    places_named,
 )
 from letapis.reading.places_beside import beside
 from letapis.reading.places_told import told_elsewhere
-from letapis.reading.scene import Scene, on_front, phrases_of
+from letapis.reading.scene import MOVES, Scene, on_front, phrases_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +39,7 @@ def places(scene: Scene) -> Iterator[Role]:
     if _left_behind(scene):
         return
     for prep, noun in (*phrases_of(scene), *on_front(scene)):
-        where = _where(prep)
+        where = _where(scene, prep)
         if event in FACILITIES and (
             is_facility_noun(noun)
             or is_makeshift(event, noun)
@@ -47,12 +47,14 @@ def places(scene: Scene) -> Iterator[Role]:
         ):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
             if noun.lemma_.lower() in place_words.HOSPITALS:
-                for town in _places_named(noun):  # "died in a Mumbai hospital"
+                for town in places_named(noun):  # "died in a Mumbai hospital"
                     yield from _place(scene, where, town)
             if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield facility_role(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
+        elif event in FACILITIES and (numbered := _numbered(scene, noun)) is not None:
+            yield numbered
         else:
-            for place in _places_named(noun) or _vehicle(event, noun) or _unknown_town(prep, noun):
+            for place in places_named(noun) or _vehicle(event, noun) or _unknown_town(prep, noun):
                 yield from _place(scene, where, place)
     yield from beside(scene)
     yield from told_elsewhere(scene)
@@ -64,21 +66,24 @@ def _left_behind(scene: Scene) -> bool:
     return scene.trigger.row.pos == "N" and token.dep_ == "pobj" and token.head.lower_ in prepositions.FROM
 
 
-def _where(prep: "Token") -> str:
-    """A preposition in small letters; "out of Russia" is from there."""
+def _where(scene: Scene, prep: "Token") -> str:
+    """A preposition in small letters; "out of Russia" is from there, as is the region of the town that was left."""
+    if scene.trigger.row.event in MOVES and prep.lower_ in prepositions.IN:
+        before = (p for p in syntax.children(prep.head, "prep") if p.lower_ in prepositions.FROM)
+        left = next((p for p in before if p.right_edge.i == prep.i - 1), None)
+        if left is not None:
+            return left.lower_  # "moved from the colony in Melekhovo in the Vladimir region"
     out = prep.lower_ in prepositions.OF and prep.head.lower_ in prepositions.OUT
     return prep.head.lower_ if out else prep.lower_
 
 
-def _places_named(noun: "Token") -> "list[Token]":
-    """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
-    if noun.lemma_.lower() in place_words.AREAS:
-        inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
-        named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
-        return [inner] if inner is not None and named else [noun]
-    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
-        return [noun]
-    return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+def _numbered(scene: Scene, town: "Token") -> Role | None:
+    """“To Guangzhou No. 1 Detention Centre”: a prison named for its town, which the parser hangs on the town."""
+    name = syntax.child(town, "appos")
+    if name is None or not is_facility_noun(name) or any(t.text == "," for t in town.doc[town.i : name.i]):
+        return None
+    span = scene.block.cut(town.left_edge, name)
+    return Role(R.FACILITY, span, span.text)
 
 
 def _vehicle(event: EventKind, noun: "Token") -> "list[Token]":
@@ -104,11 +109,6 @@ _UNTOLD = {"", "ORG", "PERSON", "PRODUCT", "FAC", "NORP"}
 _WITHIN = {"-", "’", "'"}
 
 
-def _may_be_town(area: "Token", name: "Token") -> bool:
-    """“In the city of Coro”: what the model does not know is a place all the same."""
-    return area.lemma_.lower() in place_words.TOWNS and name.pos_ == "PROPN"
-
-
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
     event = scene.trigger.row.event
     if event in FROM_PLACES or event is E.TRANSFERRED:
@@ -117,5 +117,7 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield named_place(scene, R.PLACE_FROM, noun)
         elif where in there:
             yield named_place(scene, R.PLACE, noun)
+    elif where in prepositions.ON and noun.pos_ == "PROPN" and noun.ent_type_ not in {"LOC", "FAC"}:
+        return  # "was arrested live on France 24"
     elif event in PLACED and (where in prepositions.AT_PLACE or (where in prepositions.FROM and event is E.DETAINED)):
         yield named_place(scene, R.PLACE, noun)

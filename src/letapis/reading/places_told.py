@@ -7,8 +7,8 @@ from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.doers import acts
-from letapis.reading.place_nouns import is_facility_noun, is_place_noun, named_place
+from letapis.reading.doers import acts, clauses_of_when
+from letapis.reading.place_nouns import is_facility_noun, is_place_noun, named_place, places_named
 from letapis.reading.scene import Scene, verb_of
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def _town_of(scene: Scene, noun: "Token") -> Iterator[Role]:
     """“The couple's home in Tehran”: the town, too."""
     for prep in syntax.children(noun, "prep"):
         town = syntax.child(prep, "pobj") if prep.lower_ in prepositions.IN_PLACE else None
-        if town is not None and is_place_noun(town):
-            yield named_place(scene, R.PLACE, town)
+        for place in places_named(town) if town is not None else ():
+            yield named_place(scene, R.PLACE, place)
 
 
 def _premises(noun: "Token | None") -> bool:
@@ -61,10 +61,9 @@ def _where_they_came(scene: Scene) -> "Iterator[Token]":
         if before.i < verb.i and (noun := _entered(before)) is not None:
             yield noun
             return
-    for clause in syntax.children(verb, "advcl"):
-        when = any(c.lower_ in place_words.WHEN_OR_AS for c in syntax.children(clause, "advmod", "mark"))
+    for clause in clauses_of_when(verb):
         who = syntax.child(clause, "nsubj")
-        if when and who is not None and who.pos_ != "PRON" and who not in scene.trigger.people and acts(who):
+        if who is not None and who.pos_ != "PRON" and who not in scene.trigger.people and acts(who):
             noun = _entered(clause)
             if noun is not None:
                 yield noun

@@ -145,7 +145,7 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
     """The statement without its person: what is the same for all of a list."""
     block, trigger, coref = moment.block, moment.trigger, moment.story.coref
     said = _said(moment)
-    scene = Scene(block, trigger, coref.phrase, lambda b, t: coref.resolve(b, t).names[0])
+    scene = Scene(block, trigger, coref.phrase, lambda b, t: _who_acts(moment, b, t))
     roles = (
         *find_roles(scene),
         *laws_of(trigger, moment.cited, moment.triggers),
@@ -169,6 +169,23 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
         reality=trigger.row.reality or _by_then(_of_deed(trigger, stance.reality), moment),
         rule=trigger.row.rule,
     )
+
+
+def _who_acts(moment: Moment, block: Block, token: "Token") -> str | None:
+    """The name of who takes part; "he" who spits at a prisoner is surely none of those it all befalls."""
+    coref = moment.story.coref
+    name = coref.resolve(block, token).names[0]
+    force = moment.trigger.row.event in _DONE_BY_MIGHT and token.tag_ == "PRP"
+    return None if name is None or (force and coref.clusters((name,))[0] in coref.affected) else name
+
+
+_DONE_BY_MIGHT = {
+    EventKind.ILL_TREATED,
+    EventKind.DETAINED,
+    EventKind.SEARCHED,
+    EventKind.QUESTIONED,
+    EventKind.PUNISHED,
+}
 
 
 def _of_deed(trigger: Trigger, reality: Reality) -> Reality:

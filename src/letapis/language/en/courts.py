@@ -53,6 +53,8 @@ SEEN_BY_PRISONERS = _words(
     "sister son daughter interpreter translator consul diplomat visitor journalist reporter medic"
 )
 """“Was denied access to a lawyer”: whom a prisoner is not let see, and not who is not let see a prisoner."""
+LEGAL = _words("legal defence defense")
+"""“Her legal team”."""
 COUNSEL = _words("lawyer attorney counsel barrister advocate solicitor defender")
 """Who speaks of a client."""
 VISITORS = _words("lawyer counsel doctor family relative")

@@ -282,6 +282,10 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+DONE_NEXT = DONE_SHORTLY | frozenset(
+    "taken brought driven flown moved transferred questioned interrogated blindfolded handcuffed held kept charged put".split()
+)
+"""“Was arrested by agents, tortured and taken to a prison”: what befalls the prisoner, and not those before it."""
 TAKEN_FOR_NOUN = frozenset({"face", "risk", "await"})
 """“All three face years of probation”: what follows tells that it is a verb."""
 WITHHELD_SHORTLY = frozenset({"denied"})

@@ -64,16 +64,6 @@ def on_condition(participle: "Token") -> None:
         participle.tag_ = "VBN"
 
 
-def next_of_agent(participle: "Token") -> None:
-    """“Was tried by the Criminal Court, convicted of terrorism and given ten years”: she was, not the court."""
-    court, by = participle.head, participle.head.head
-    verb = by.head
-    if participle.tag_ != "VBN" or by.dep_ != "agent" or participle.doc[participle.i - 1].text != ",":
-        return
-    if court.ent_type_ == "ORG" or court.lemma_.lower() in courts.COURTS:
-        participle.head, participle.dep_ = verb, "conj"
-
-
 def given(participle: "Token") -> None:
     """“Was on Monday given four years”: no preposition, but what happened, and behind it what was given."""
     be, things = participle.head, [c for c in participle.children if c.dep_ == "pobj"]
