@@ -76,7 +76,7 @@ TRANSFER = (
         "transfer-verb",
         E.TRANSFERRED,
         "V",
-        "transfer move relocate convey shift",
+        "transfer move relocate convey",
         "object",
         "Ihar Losik was transferred to a penal colony.",
         "Ihar Losik",
