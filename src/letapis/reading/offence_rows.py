@@ -74,6 +74,8 @@ def further(last: "Token", prep: str) -> list[Stretch]:
     end = last.sent.end
     while at < end and last.doc[at].lower_ in clauses.COMMA_OR_AND and not closed:
         while at < end and last.doc[at].lower_ in clauses.COMMA_OR_AND:
+            if closed and last.doc[at].text == ",":
+                return []  # "of spying and, echoing charges by others, said"
             closed = closed or last.doc[at].lower_ in clauses.AND
             at += 1
         if at < end and last.doc[at].lower_ == prep:

@@ -198,7 +198,9 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
         return None
     if head.lemma_ in term_words.UNITS and inner.lemma_.lower() in term_words.OF_A_TERM:
         return None  # "three years of restricted freedom"
-    if inner.lemma_.lower() in term_words.CHARGES:
+    if inner.lemma_.lower() in term_words.OFFENCE_ITSELF:
+        inner = syntax.pobj(inner, prepositions.OF)  # "for the offence committed", "with the offence of rebellion"
+    elif inner.lemma_.lower() in term_words.CHARGES:
         inner = _of_charges(inner) or (inner if prep.lower_ in prepositions.ON else None)
     return None if inner is None or _is_none(inner) else inner
 

@@ -47,6 +47,8 @@ UNCOUNTED = _words("fine probation")
 """What comes and follows in other senses, too."""
 BESIDE_NUMBER = _words("another a an further more additional extra and half just only at least to")
 """Beside a number that is one of years: "got another three", "received seven and a half"."""
+OFFENCE_ITSELF = _words("offence offense")
+"""“Charged with the offence of rebellion”: which one is told behind it."""
 OFFENCE_NOUNS = _words(
     "laundering evasion trafficking fraud forgery smuggling espionage hooliganism terrorism extremism embezzlement bribery treason "
     "sedition conspiracy extortion blackmail corruption theft incitement defamation libel slander contempt disobedience sabotage"
