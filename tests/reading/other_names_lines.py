@@ -68,4 +68,43 @@ LINES: list[tuple[str, list[str]]] = [
         "Will Alaa Abdel Fattah be freed?",
         [],
     ),
+    (
+        (
+            "Vietnam has freed the blogger Nguyen Ngoc Nhu Quynh and put her on a plane. The 39-year-old, who "
+            "wrote under the pen name Me Nam, or Mother Mushroom, arrived in Houston. Me Nam was arrested in "
+            "2016."
+        ),
+        [
+            "released Nguyen Ngoc Nhu Quynh",
+            "deported Nguyen Ngoc Nhu Quynh",
+            "left_country Nguyen Ngoc Nhu Quynh",
+            "detained Nguyen Ngoc Nhu Quynh 2016",
+        ],
+    ),
+    (
+        (
+            "Vietnam arrested Pham Chi Dung. The journalist, better known as Viet Le Quan, was sentenced in "
+            "2021. Viet Le Quan got 15 years."
+        ),
+        ["detained Pham Chi Dung", "sentenced Pham Chi Dung 2021", "sentenced Pham Chi Dung P15Y"],
+    ),
+    (
+        "The hacker known as Guccifer was extradited from Romania. Chelsea Manning is in prison.",
+        ["extradited -", "held Chelsea Manning"],
+    ),
+    (
+        (
+            "Natasha Narwal, Devangana Kalita and Asif Iqbal Tanha left Tihar jail on Thursday. Justices "
+            "Siddharth Mridul and Anup Jairam Bhambhani held that no offence was made out. They had been "
+            "detained in May 2020."
+        ),
+        [
+            "released Natasha Narwal 2024-04-25",
+            "released Devangana Kalita 2024-04-25",
+            "released Asif Iqbal Tanha 2024-04-25",
+            "detained Natasha Narwal 2020-05",
+            "detained Devangana Kalita 2020-05",
+            "detained Asif Iqbal Tanha 2020-05",
+        ],
+    ),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, prepositions
-from letapis.reading.humans import is_human_noun
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.name_edges import Name, trimmed
 from letapis.reading.names_beside import MAX_WORDS, capitalised
 from letapis.reading.page import Block
@@ -22,7 +22,7 @@ def called_also(block: Block) -> Iterator[Name]:
         while last + 1 < len(doc) and _written_so(doc[last + 1]) and last - i < MAX_WORDS:
             last += 1
         owner = before_alias(doc, i + 1) if last > i else None
-        if owner is not None and doc[owner].ent_type_ == "PERSON":
+        if owner is not None and is_human(doc[owner]):
             yield from trimmed(block, i + 1, last)
 
 

@@ -28,10 +28,8 @@ def note(block: Block, names: Names) -> None:
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
             continue
-        if name.first:  # "Ms. Le Thu Ha"
-            titled = block.doc[name.first - 1]
-            cluster.gender = cluster.gender or noun_gender(titled)
-            cluster.descriptions |= {titled.lower_} & human_nouns.BENCH
+        if name.first:
+            _titled(cluster, block.doc[name.first - 1], _joined(block, names, token))
         if _judges(token):
             cluster.descriptions |= court_words.JUDGES
         inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
@@ -56,6 +54,14 @@ def note(block: Block, names: Names) -> None:
             cluster.descriptions.add(words.LAWYER)
 
 
+def _titled(one: Cluster, title: "Token", others: list[Cluster]) -> None:
+    """“Ms. Le Thu Ha", "Justice Ojukwu", "Justices A and B”: what the word before a name tells."""
+    one.gender = one.gender or noun_gender(title)
+    if title.lower_ in human_nouns.BENCH:
+        for each in (one, *others):
+            each.descriptions |= court_words.JUDGES
+
+
 def _commands(noun: "Token") -> bool:
     """“Police chief Kamrul Islam", "the head of the army", "Chief Executive John Lee”: who acts for a state."""
     if noun.lemma_.lower() not in human_nouns.HEADS:
@@ -68,8 +74,10 @@ def _commands(noun: "Token") -> bool:
 
 def _others_of_row(block: Block, names: Names, noun: "Token", name: "Token") -> list[Cluster]:
     """“The brothers Ali and Hassan Saleh”: what tells of several is said of each of them, not of the first alone."""
-    if noun.tag_ not in {"NNS", "NNPS"} or name.dep_ == "conj":
-        return []
+    return _joined(block, names, name) if noun.tag_ in {"NNS", "NNPS"} and name.dep_ != "conj" else []
+
+
+def _joined(block: Block, names: Names, name: "Token") -> list[Cluster]:
     return [c for t in name.conjuncts if (c := names.cluster_at(block, t)) is not None]
 
 

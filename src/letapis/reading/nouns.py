@@ -149,7 +149,8 @@ def _told_whose(token: "Token") -> bool:
     owned = owner is not None or any(c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep"))
     behind = next_to(token)  # however the parse took it
     named = behind.tag_ == "VBN" and behind.lemma_ in around_names.NAMING
-    kin = token.lemma_.lower() in words.FAMILY and syntax.child(token, "prep") is None  # "the father of three"
+    again = syntax.child(token, "prep", "amod") is not None  # "the father of three", "the young mother"
+    kin = token.lemma_.lower() in words.FAMILY and not again
     return owned or named or kin or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
 
 

@@ -176,7 +176,7 @@ COMMANDER = "commander"
 BESIDE_ANOTHER = _words("colleague co-defendant codefendant accomplice ally aide associate friend successor co-author")
 """Who is told of beside another of whom the news is: in a headline not the one whom the report is about."""
 
-BENCH = _words("justice")
+BENCH = _words("justice justices")
 """Titles of judges that are no nouns for people: "Justice Ojukwu refused him bail"."""
 
 OFFICES = _words(
