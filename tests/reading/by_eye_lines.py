@@ -67,4 +67,24 @@ LINES: list[tuple[str, list[str]]] = [
         ["held Félix Navarro", "held Félix Navarro"],
     ),
     ("Nguyen Van Hai was arrested. Police held him incommunicado.", ["detained Nguyen Van Hai", "held Nguyen Van Hai"]),
+    # What somebody is held as is not the next subject.
+    (
+        "Bolat Atabaev and Zhanbolat Mamai, who were detained as suspects in the same case, were let go.",
+        ["detained Bolat Atabaev", "detained Zhanbolat Mamai", "released Bolat Atabaev", "released Zhanbolat Mamai"],
+    ),
+    # Hospitals, trips, landings.
+    (
+        "Hugo Torres was in prison. He fell gravely ill and was taken to a hospital.",
+        ["held Hugo Torres", "transferred Hugo Torres"],
+    ),
+    (
+        "Police arrested Vladimir Kozlov days after he had returned from a trip to Brussels.",
+        ["detained Vladimir Kozlov", "returned Vladimir Kozlov"],
+    ),
+    (
+        "Dora Téllez was freed. She is in the United States, where she arrived on 9 February.",
+        ["released Dora Téllez", "left_country Dora Téllez 2024-02-09"],
+    ),
+    # An age alone is a subject.
+    ("The 49-year-old thanked diplomats and was freed.", ["released -"]),
 ]

@@ -91,6 +91,56 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: He"],
     ),
     ("Selahattin Demirtaş was arrested. He was flown by helicopter to Edirne.", "flown", ["place: Edirne"]),
+    # What for.
+    (
+        "Ulvi Hasanli had pleaded not guilty to smuggling currency, money laundering and tax evasion.",
+        "pleaded not guilty",
+        ["offence: money laundering", "offence: smuggling currency", "offence: tax evasion"],
+    ),
+    (
+        "A Dushanbe court sentenced Buzurgmehr Yorov to 23 years for fraud, arousing racial hatred, and treason.",
+        "sentenced",
+        [
+            "court: A Dushanbe court",
+            "offence: arousing racial hatred",
+            "offence: fraud",
+            "offence: treason",
+        ],
+    ),
+    (
+        "Zhang Zhan was detained. She is suspected once more of fraud.",
+        "suspected",
+        ["offence: fraud"],
+    ),
+    (
+        "Three former ministers, Santi Vila among them, escaped with a fine for disobedience.",
+        "escaped",
+        ["offence: disobedience"],
+    ),
+    (
+        "The heaviest penalty, 13 years for sedition, fell on Oriol Junqueras.",
+        "fell",
+        ["offence: sedition"],
+    ),
+    ("Ihar Losik faces charges including treason.", "faces charges", ["offence: treason"]),
+    (
+        "Prosecutors accuse Ihar Losik of organising riots, and of inciting hatred against officials.",
+        "accuse",
+        ["agent: Prosecutors", "offence: inciting hatred against officials", "offence: organising riots"],
+    ),
+    ("Ihar Losik, accused by prosecutors of treason, has fled.", "accused", ["agent: prosecutors", "offence: treason"]),
+    (
+        "Ihar Losik was jailed for 15 days for petty hooliganism and disobeying police.",
+        "jailed",
+        ["offence: disobeying police", "offence: petty hooliganism"],
+    ),
+    (
+        "The state accused Ihar Losik of blocking roads and, echoing the army, said he was a spy.",
+        "accused",
+        ["agent: The state", "offence: blocking roads"],
+    ),
+    ("A charge of treason was brought against Ihar Losik.", "brought", ["offence: treason"]),
+    ("The army, for its part, insists Frenchie Mae Cumpio was a rebel.", "insists", ["agent: The army"]),
     # Where they came for him, and where he was just then.
     (
         "Security agents burst into the couple's home in Tehran in July 2014 and took Jason Rezaian away.",

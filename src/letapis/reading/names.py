@@ -120,7 +120,7 @@ class Names:
     def heading(self, block: Block) -> Cluster | None:
         """The person whose name alone heads a paragraph, or the entries of a chronicle."""
         if block.under is not None:
-            return self.people.at(block.under.start)
+            return self.people.at(name_of(block.under).start)
         return self._bearer if self._bearer is not None and syntax.is_entry(block.doc) else None
 
     def _of_biography(self, blocks: Sequence[Block]) -> Cluster | None:

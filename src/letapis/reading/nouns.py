@@ -17,6 +17,7 @@ from letapis.reading.kin_told import kin_told
 from letapis.reading.kinship import kin, other_side, speakers_kin
 from letapis.reading.named_together import named_below
 from letapis.reading.no_people import called_so
+from letapis.reading.other_age import age_in, of_another_age
 from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -37,6 +38,9 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return told.resolve(block, beside)
     here, post = block.offset(token), post_of(token)
     above = _doers_above(told, block, token) | _subjects_beside(told, block, token)
+    age = age_in(token)
+    other = {c for c in told.people.clusters if age is not None and of_another_age(told.blocks.values(), age, c)}
+    above |= other
     before = [c for c in told.people.clusters if c.first < here and c not in above]
     sure = (
         _described_entry(told, block, token)
@@ -70,7 +74,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
         inside = {c for r in told.referents.since(floor) for c in r.clusters}
         before = [c for c in before if c in inside]
-    focus = [c for s, c in told.focus if s >= floor]
+    focus = [c for s, c in told.focus if s >= floor and c not in other]
     if post is not None and is_led(post):
         one = _of_post(told, block, token, post, [c for c in before if not has_another(post, c)])
         return Resolved(span, (one.name if one else None,))

@@ -238,6 +238,9 @@ WAYS = frozenset(
 BY_WAY = frozenset("by in under via on".split())
 """Before such a way."""
 
+AS = frozenset({"as"})
+"""“Were detained as suspects, were let go”: before what somebody is."""
+
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
 

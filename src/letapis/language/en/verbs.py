@@ -171,6 +171,8 @@ GRANTING = _words(
     "grant give order replace change commute convert transfer move put place impose approve let allow award send"
 )
 """“Granted him provisional release", "replaced his detention with house arrest”."""
+PUNISHING = _words("fine sentence jail imprison give hand order ban bar strip disqualify")
+"""“Sent him to prison and fined him for slander”: what for holds for both."""
 ISSUING = _words("issue sign file launch open make carry hand deliver")
 """“Issued an arrest warrant for him", "signed the detention order”."""
 GETTING = _words("win secure obtain get receive gain")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import mends, people, prepositions, pronouns, terms, verbs
 from letapis.reading.mending import (
+    ages,
     aside,
     bearers,
     befallen,
@@ -57,7 +58,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     loose.particle_before: frozenset(mends.PARTICLES),
     loose.that_day: frozenset(mends.MONTHS),
     names.behind_conscience: frozenset(mends.OF_CONSCIENCE[-1:]),
-    phrases.by_age: frozenset(group_words.OLD),
+    ages.by_age: frozenset(group_words.OLD),
+    ages.by_age_alone: frozenset(group_words.OLD),
     phrases.given_to: frozenset(mends.TO),
     subjects.each_of_clause: frozenset(mends.EACH),
     aside.opening_call: frozenset(mends.CALLED_FOR),

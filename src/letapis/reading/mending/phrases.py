@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, pronouns, sayings, stance, verbs
-from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
@@ -108,12 +107,6 @@ def of_told(prep: "Token") -> None:
         rest = [c for c in say.children if c.dep_ == "prep" and c.i > prep.i]
         for one in (prep, *rest):
             one.head = told
-
-
-def by_age(old: "Token") -> None:
-    """“Remanded the 36-year-old for 90 days”: the age stands for whom the verb befalls."""
-    if old.lower_ in group_words.OLD and old.head.pos_ in VERBAL and has(old, "det", "npadvmod") and old.i > old.head.i:
-        old.dep_ = old.dep_ if has(old.head, "dobj") else "dobj"
 
 
 def of_penalty(prep: "Token") -> None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
     affiliated,
+    ages,
+    as_what,
     aside,
     bearers,
     befallen,
@@ -46,6 +48,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        ages.by_age_alone,
         verdicts.guilty_set_off,
         handed.handed,
         handed.fearing,
@@ -172,6 +175,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        as_what.as_what,
         inverted.place_before_state,
         reduced.of_gerund_before,
         beside_rows.names_before_plural,
@@ -207,6 +211,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        as_what.as_what,
         beside_rows.names_before_plural,
         subjects.whose,
         affiliated.whose_subject,
@@ -233,7 +238,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.part_of_subject,
         loose.number_alone,
     ),
-    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, phrases.by_age),
+    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
         affiliated.named_of_body,
