@@ -7,7 +7,7 @@ ALSO_NAMES = frozenset("do can will may".split())
 """Auxiliaries that are somebody's name as well: "Do Nam Trung", "Can Dündar", "Will Smith"."""
 
 AN = frozenset({"an"})
-"""An article that is a Burmese or Vietnamese name as well: "An Ni"."""
+"""An article that is a Chinese or Vietnamese name as well: "An Jun"."""
 
 BEHIND_AN = frozenset("aeiouh")
 """Letters with which a word behind the article "an" may begin: "an Iranian", "an hour"."""
