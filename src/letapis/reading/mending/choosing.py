@@ -3,12 +3,11 @@
 What a mend asks for here is what it asks for itself, so that nothing is mended otherwise than by calling all of them.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import mends, people, prepositions, pronouns, terms, verbs
+from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, terms, verbs
 from letapis.reading.mending import (
     aside,
     bearers,
@@ -41,6 +40,7 @@ from letapis.reading.mending import (
     years,
 )
 from letapis.reading.mending.of_names import asks
+from letapis.reading.mending.rare_words import RARE
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -82,8 +82,10 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
     paired.all_but: people.GROUP_PRONOUNS,
+    paired.not_only: clauses.BUT,
     phrases.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
+    phrases.no_verb: frozenset(first for first, _ in mends.COMPOUNDS),
     phrases.next_time: frozenset(mends.NEXT),
     phrases.of_case: frozenset(mends.AGAINST),
     phrases.of_clause: frozenset(mends.NOT_OF_NAMES | mends.FROM),
@@ -242,31 +244,39 @@ TAGS: Mapping[Mend, frozenset[str]] = {
 """The tags that each of these looks at."""
 
 
-@dataclass(slots=True)
-class Chooser:
-    """The mends of a place in the parse, by tag and word, as they are met; `words` those that decide, by their number.
-
-    `found` is asked first, with the numbers of the label, the tag and the word, 0 for a word that decides nothing.
-    """
-
-    strings: "StringStore"
-    places: Mapping[str, Sequence[Mend]]
-    words: frozenset[int]
-    found: dict[tuple[int, int, int], tuple[tuple[Mend, int], ...]] = field(default_factory=dict)
-
-    def choose(self, dep: int, tag: int, word: int) -> tuple[tuple[Mend, int], ...]:
-        """The mends with what each asks besides, kept for the next time."""
-        label, form = self.strings[dep], self.strings[tag]
-        lower = self.strings[word] if word else ""
-        fits = [
-            (one, asks(one))
-            for one in self.places.get(label, ())
-            if lower in WORDS.get(one, {lower}) and form in TAGS.get(one, {form})
-        ]
-        self.found[dep, tag, word] = tuple(fits)
-        return self.found[dep, tag, word]
+Place = tuple[int, int, int]
+"""The numbers of a word's label, its tag and the word, 0 for a word that decides nothing."""
+Choice = tuple[Mend, int, int]
+"""A mend, what it asks of the word besides, and the bit of the rare words that its text must hold one of, or 0."""
 
 
-def chooser(strings: "StringStore", places: Mapping[str, Sequence[Mend]]) -> Chooser:
-    """A chooser for the words of a vocabulary."""
-    return Chooser(strings, places, frozenset(strings.add(word) for words in WORDS.values() for word in words))
+class Chooser(dict[Place, tuple[Choice, ...]]):
+    """The mends of each place in the parse, as they are met; `words` are those that decide, by their number."""
+
+    def __init__(self, strings: "StringStore", places: Mapping[str, Sequence[Mend]]) -> None:
+        super().__init__()
+        self._strings, self._places = strings, places
+        self.words = frozenset(strings.add(word) for words in WORDS.values() for word in words)
+        self._bits = {words: 1 << n for n, words in enumerate(dict.fromkeys(RARE.values()))}
+        self._given: dict[int, int] = {}
+        for words, bit in self._bits.items():
+            for number in map(strings.add, words):
+                self._given[number] = self._given.get(number, 0) | bit
+
+    def lacking(self, words: Iterable[int]) -> int:
+        """The bits of the rare words of which a text with these words has none."""
+        held, given = 0, self._given
+        for word in words:
+            if word in given:
+                held |= given[word]
+        return ~held
+
+    def __missing__(self, place: Place) -> tuple[Choice, ...]:
+        label, tag = (self._strings[number] for number in place[:2])
+        lower = self._strings[place[2]] if place[2] else ""
+        self[place] = tuple(
+            (one, asks(one), self._bits[RARE[one]] if one in RARE else 0)
+            for one in self._places.get(label, ())
+            if lower in WORDS.get(one, {lower}) and tag in TAGS.get(one, {tag})
+        )
+        return self[place]
