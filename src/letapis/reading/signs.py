@@ -228,9 +228,7 @@ def _looked_through(text: str) -> _Text:
     words = text.split()
     found: dict[str, list[_Place]] = {}
     for number, seen in enumerate(map(_known.get, words)):
-        if seen is None:
-            seen = _seen(words[number])
-        for one in seen:
+        for one in _seen(words[number]) if seen is None else seen:
             found.setdefault(one.stem, []).append(_Place(number, one))
     return _Text(words, found)
 

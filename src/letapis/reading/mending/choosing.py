@@ -6,8 +6,8 @@ What a mend asks for here is what it asks for itself, so that nothing is mended 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, terms, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.reading.mending import (
     aside,
     bearers,
@@ -257,10 +257,10 @@ class Chooser(dict[Place, tuple[Choice, ...]]):
         super().__init__()
         self._strings, self._places = strings, places
         self.words = frozenset(strings.add(word) for words in WORDS.values() for word in words)
-        self._bits = {words: 1 << n for n, words in enumerate(dict.fromkeys(RARE.values()))}
+        self._bits = {rare: 1 << n for n, rare in enumerate(dict.fromkeys(RARE.values()))}
         self._given: dict[int, int] = {}
-        for words, bit in self._bits.items():
-            for number in map(strings.add, words):
+        for rare, bit in self._bits.items():
+            for number in map(strings.add, rare):
                 self._given[number] = self._given.get(number, 0) | bit
 
     def lacking(self, words: Iterable[int]) -> int:
