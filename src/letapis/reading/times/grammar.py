@@ -229,7 +229,7 @@ def _compiled(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-_CAPTURE = re.compile(r"\(\?P<\w+>")
+_CAPTURE = re.compile(r"\(\?[A-Z]<\w+>")
 
 
 def _items(pattern: str) -> list[re.Match[str]]:
