@@ -241,7 +241,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Floriane Irangabiye, whose ten-year term for undermining the state had been confirmed in May "
             "2023, was freed."
         ),
-        ["released Floriane Irangabiye", "sentenced Floriane Irangabiye P10Y"],
+        ["appealed Floriane Irangabiye 2023-05", "released Floriane Irangabiye", "sentenced Floriane Irangabiye P10Y"],
     ),
     ("The four-year term of the president was extended by parliament.", []),
     (

@@ -4,6 +4,20 @@ They are in the form of `wire_lines`, each for a class of wordings; `test_wire_l
 """
 
 LINES: list[tuple[str, list[str]]] = [
+    (
+        (
+            "Huang Xueqin and Wang Jianbing were detained in 2021. The two were held for five months in solitary "
+            "confinement. In June the court sentenced Huang to five years and Wang to three years."
+        ),
+        [
+            "detained Huang Xueqin 2021",
+            "detained Wang Jianbing 2021",
+            "held Huang Xueqin P5M",
+            "held Wang Jianbing P5M",
+            "sentenced Huang Xueqin 2023-06 P5Y",
+            "sentenced Wang Jianbing 2023-06 P3Y",
+        ],
+    ),
     # Held, by the place and by who shares it.
     (
         "Victor Yeimo was arrested in 2021. He had been inside for most of the previous two and a half years.",

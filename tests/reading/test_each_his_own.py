@@ -406,3 +406,17 @@ def test_an_event_counted_back_is_no_anchor() -> None:
 )
 def test_whose_length(text: str, event: EventKind, durations: list[str]) -> None:
     assert [r.duration for s in _read(text, event) for r in s.roles if r.role is RoleName.TERM] == durations
+
+
+def test_below_a_line_that_asks_who_somebody_is_he_is_meant() -> None:
+    text = (
+        "Two prisoners\n\nWho is Ihar Losik?\nThe blogger was detained in June 2020.\n\n"
+        "12:30 Who was Phyo Zeya Thaw?\nBefore he sat in parliament the man rapped. Soldiers arrested him in 2021."
+    )
+    assert [s.person.name for s in _read(text, EventKind.DETAINED)] == ["Ihar Losik", "Phyo Zeya Thaw"]
+
+
+def test_who_is_of_another_age_is_not_meant() -> None:
+    text = "Dennis Christensen, 49, was freed. The {}-year-old carpenter was arrested in 2017."
+    assert [s.person.name for s in _read(text.format(49), EventKind.DETAINED)] == ["Dennis Christensen"]
+    assert [s.person.name for s in _read(text.format(62), EventKind.DETAINED)] == [None]

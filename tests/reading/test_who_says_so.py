@@ -7,6 +7,19 @@ from letapis.reading import Reader
 
 # Text; event and person; the sayers by name and kind, nearest first; how sure.
 CASES = [
+    # what was told to somebody at some place, and told in the midst of what is told
+    (
+        "Nasser Zefzafi was jailed. His father told reporters outside the courthouse that his son was being tortured.",
+        ("ill_treated", "Nasser Zefzafi"),
+        [("His father", "relative")],
+        "certain",
+    ),
+    (
+        "Iryna Danylovych is a nurse. For eight days, she told her lawyer, she was beaten.",
+        ("ill_treated", "Iryna Danylovych"),
+        [("Iryna Danylovych", "person_concerned")],
+        "certain",
+    ),
     # within a clause of place, what is alleged there alone; what a court does to a verdict is no word of its own
     (
         "Hisham Kassem refused to pay and was taken to a police station, where, prosecutors allege, he hit a man.",

@@ -9,6 +9,8 @@ from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
+from letapis.reading.bodies import joined_bodies, of_body
+from letapis.reading.doers import doer_beside
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.scene import Scene, phrases_of, role_of
@@ -54,7 +56,9 @@ def agents(scene: Scene) -> Iterator[Role]:
     if event not in AGENTIVE | JUDICIAL or scene.trigger.row.denies or brought_on:
         return  # who denies an accusation did not make it
     who = _doer(scene)
-    if who is None or who in scene.trigger.people or _does_nothing(who):
+    if who is None or _does_nothing(who):
+        who = doer_beside(scene)
+    if who is None or who in scene.trigger.people or _does_nothing(who) or _kept_away(scene, who):
         return
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
@@ -64,7 +68,8 @@ def agents(scene: Scene) -> Iterator[Role]:
             name = R.JUDGE if _is_judge(one) else R.COURT
         called = _called(one) if name is R.JUDGE else None
         if name is R.AGENT:
-            yield _of_body(scene, one)
+            yield of_body(scene, one, _named(one))
+            yield from joined_bodies(scene, one)
         else:
             yield _court(scene, _whole_court(one)) if name is R.COURT else role_of(scene, name, called or _named(one))
         if name is R.COURT and event is E.REMANDED:
@@ -82,6 +87,15 @@ def _does_nothing(who: "Token") -> bool:
         return True
     no_doer = who.lemma_.lower() in people_words.NO_DOERS and not _office_of(who)
     return who.pos_ == "NOUN" and (no_doer or who.lower_ in people_words.MEANS)
+
+
+def _kept_away(scene: Scene, who: "Token") -> bool:
+    """“Relatives were not allowed to see her”: it is not they who keep her from them."""
+    row = scene.trigger.row
+    if row.event is not E.ILL_TREATED or not any(sign in row.needs for sign in event_rules.OWN_NEGATION):
+        return False
+    words = {who.lower_, who.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(who, "compound", "amod"))}
+    return not words.isdisjoint(court_words.SEEN_BY_PRISONERS | court_words.LEGAL)
 
 
 def _office_of(who: "Token") -> bool:
@@ -112,7 +126,12 @@ def _doer(scene: Scene) -> "Token | None":
     if by is None and row.event in _TAKEN_BY:  # "the arrest of X by the KGB", with "by" hung on the name
         by = next((b for p in scene.trigger.people if (b := syntax.pobj(p, prepositions.BY)) is not None), None)
     verb = token.head if token.dep_ == "dobj" else None
-    if by is None and verb is not None and verb.lemma_ in stance.ORDERING and not syntax.is_passive(verb):
+    if (
+        by is None
+        and verb is not None
+        and verb.lemma_ in stance.ORDERING | verbs.ISSUING
+        and not syntax.is_passive(verb)
+    ):
         return syntax.subject(verb)
     return by
 
@@ -133,24 +152,8 @@ def _sayer(who: "Token") -> "Token":
 def _named(who: "Token") -> "Token":
     """“The rights group Memorial”: the name of a body, where it stands beside what it is."""
     name = next((c for c in syntax.children(who, "appos") if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"), None)
-    return name if name is not None and who.pos_ == "NOUN" else who
-
-
-def _of_body(scene: Scene, who: "Token") -> Role:
-    """“Officers of the State Security Service”, "men from the ministry”: with the body they are of."""
-    role = role_of(scene, R.AGENT, _named(who))
-    prep = next(
-        (p for p in syntax.children(who, "prep") if p.i == who.i + 1 and p.lower_ in prepositions.AGENT_OF), None
-    )
-    body = syntax.child(prep, "pobj") if prep is not None else None
-    if body is None or role.span is None or who.pos_ != "NOUN" or who.tag_ != "NNS" or body.pos_ != "PROPN":
-        return role
-    e = next((e for e in scene.block.doc.ents if e.start <= body.i < e.end), None)
-    end = scene.block.end_of(e[-1] if e is not None and e[-1].i > body.i else body)
-    if end <= role.span.end:
-        return role
-    span = scene.block.cut_at(role.span.start, end)
-    return Role(R.AGENT, span, span.text)
+    several = name is not None and who.tag_ == "NNS" and next_to(name.left_edge, -1).text == ","
+    return name if name is not None and who.pos_ == "NOUN" and not several else who  # "groups, Viasna among them"
 
 
 def _called(judge: "Token") -> "Token | None":
@@ -233,3 +236,8 @@ def courts(scene: Scene) -> Iterator[Role]:
     for prep, noun in phrases_of(scene):
         if is_court(_whole_court(noun)) and prep.lower_ in prepositions.BEFORE_COURT:
             yield _court(scene, _whole_court(noun))
+        elif prep.lower_ in prepositions.BEFORE and _is_judge(noun):
+            yield role_of(scene, R.JUDGE, noun)  # "was brought before magistrate X at the Y court"
+            court = syntax.pobj(noun, prepositions.COURT_OF_JUDGE | prepositions.IN)
+            if court is not None and is_court(court):
+                yield _court(scene, court)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, prepositions
-from letapis.reading.humans import is_human_noun
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.name_edges import Name, trimmed
 from letapis.reading.names_beside import MAX_WORDS, capitalised
 from letapis.reading.page import Block
@@ -19,17 +19,22 @@ def called_also(block: Block) -> Iterator[Name]:
     doc = block.doc
     for i in places_of(doc, around_names.BEFORE_ALIASES):
         last = i
-        while last + 1 < len(doc) and capitalised(doc[last + 1]) and last - i < MAX_WORDS:
+        while last + 1 < len(doc) and _written_so(doc[last + 1]) and last - i < MAX_WORDS:
             last += 1
         owner = before_alias(doc, i + 1) if last > i else None
-        if owner is not None and doc[owner].ent_type_ == "PERSON" and doc[i + 1].ent_type_ != "PERSON":
+        if owner is not None and is_human(doc[owner]):
             yield from trimmed(block, i + 1, last)
+
+
+def _written_so(word: "Token") -> bool:
+    """“Known as Me Nam”: any word with a capital, whatever the parse takes it for."""
+    return capitalised(word) or (word.is_alpha and word.text.istitle())
 
 
 def before_alias(doc: "Doc", first: int) -> int | None:
     """Where the name ends whose alias begins at `first`."""
     words = (doc[first - 1].lower_, doc[first - 2].lower_) if first > 1 else ("", "")
-    if words not in around_names.ALIAS_WORDS:
+    if words not in around_names.ALIAS_WORDS or (words == around_names.OTHER_NAME and _of_list(doc, first)):
         return None
     i = first - 3
     while i > 0 and (
@@ -37,6 +42,16 @@ def before_alias(doc: "Doc", first: int) -> int | None:
     ):  # "Kyaw Min Yu, 53, better known as"
         i -= 1
     return i if doc[i].ent_type_ == "PERSON" else _before_description(doc, i)
+
+
+def _of_list(doc: "Doc", first: int) -> bool:
+    """“Whether A, B, or C was meant”: whether a name behind "or" is another's; in "X, or Y, was" it is not."""
+    before, behind = first - 3, first
+    while before > 0 and doc[before].ent_type_ == "PERSON":
+        before -= 1
+    while behind < len(doc) and capitalised(doc[behind]):
+        behind += 1
+    return doc[before].text == "," or behind == len(doc) or doc[behind].text not in {",", ".", ")"}
 
 
 def _before_description(doc: "Doc", last: int) -> int:

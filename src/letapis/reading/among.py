@@ -120,7 +120,10 @@ def _behind(moment: Moment) -> "tuple[Block, list[Token]]":
 
 
 def _names_begin(behind: "Sequence[Token]") -> int | None:
-    """Where the names begin in the next sentence: behind "among them was", "they include", "one of them is"."""
+    """Where the names begin in the next sentence: behind "among them was", "they include", "one of them is".
+
+    And behind "the others include".
+    """
     words = [t for t in behind[: _OPENING + 1] if not t.is_space and not t.is_quote][:_OPENING]
     forms = [t.lower_ for t in words]
     if len(words) < _OPENING - 1:
@@ -128,8 +131,9 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     among = forms[0] in clauses.AMONG and forms[1] in pronouns.THEM and words[2].lemma_ in verbs.BE
     one = forms[0] in clauses.ONE and forms[2] in pronouns.THEM
     one = one and (words[3].lemma_ in verbs.BE or words[3].text == ",")  # "one of them, X, resurfaced"
-    include = forms[0] in pronouns.THEY and words[1].lemma_ in verbs.INCLUDE
-    last = words[2] if among else words[3] if one else words[1] if include else None
+    others = forms[0] in pronouns.THE and forms[1] in pronouns.OTHERS
+    include = (forms[0] in pronouns.THEY or others) and words[1 + others].lemma_ in verbs.INCLUDE
+    last = words[2] if among else words[3] if one else words[1 + others] if include else None
     return None if last is None else behind.index(last) + 1
 
 
@@ -142,9 +146,11 @@ def _same_deed(moment: Moment, block: Block, behind: "Sequence[Token]") -> int |
     be = next((n for n, t in enumerate(words) if t.lemma_ in verbs.BE), None)
     if be is None or be < 2 or words[0].lower_ not in clauses.AMONG:  # noqa: PLR2004 - "among the freed"
         return None
-    event = moment.trigger.row.event
+    event, here = moment.trigger.row.event, moment.story.triggers[block.index]
+    if any(t.token in words[1:be] and t.row.event is not event for t in here):
+        return None  # "found guilty" has rows of both ends of a trial
     told = [t for t in words[1:be] if any(row.event is event for row in rows_of(t))]
-    itself = any(t.token in told and t.row.event is event and t.people for t in moment.story.triggers[block.index])
+    itself = any(t.token in told and t.row.event is event and t.people for t in here)
     return behind.index(words[be]) + 1 if told and not itself else None
 
 

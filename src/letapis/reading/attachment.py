@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from letapis.language.chosen import SAY_VERBS, prepositions, sayings, stance, verbs
+from letapis.language.chosen import SAY_VERBS, mends, prepositions, sayings, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Span
@@ -86,7 +86,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(verb)
     if trigger.row.pos == "V":
         heads += [c for c in syntax.children(token, "xcomp", "ccomp") if c.lemma_ in verbs.SERVING]
-    heads += [*_asked_for(trigger), *_verdict_before(trigger)]
+    heads += [*_asked_for(trigger), *_verdict_before(trigger), *handed_down(trigger)]
     if token.lemma_ in verbs.LETTING:
         heads += [c for c in syntax.children(token, "ccomp", "xcomp") if c.i > token.i]  # "was let go in May"
     if trigger.row.event is EventKind.HUNGER_STRIKE:
@@ -113,6 +113,13 @@ def _verdict_before(trigger: Trigger) -> "list[Token]":
     told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD]
     verb = syntax.governor(told[-1]) if told else None
     return [*told[-1:], *([verb] if verb is not None else [])]
+
+
+def handed_down(trigger: Trigger) -> "list[Token]":
+    """“Confirmed the sentences handed down in June to X”: the day on which they were."""
+    if trigger.row.event is not EventKind.SENTENCED or trigger.row.pos != "N":
+        return []
+    return [c for c in syntax.children(trigger.token, "acl") if c.lemma_ in mends.METES_OUT and c.tag_ == "VBN"]
 
 
 def _asked_for(trigger: Trigger) -> "list[Token]":
@@ -159,6 +166,20 @@ def governing(placed: Placed[T]) -> "Token":
     while node.dep_ != "ROOT" and (
         node.pos_ in {"ADP", "SCONJ", "ADV", "PART", "NUM", "PUNCT", "SPACE", "ADJ"} or _is_phrase(node)
     ):
+        node = node.head
+    if node.dep_ == "acl" and node.lower_ in verbs.STANDING:
+        return node.head  # "pardoned 188 people linked to the movement last August"
+    return _behind_quotation(node, placed.first)
+
+
+def _behind_quotation(node: "Token", first: "Token") -> "Token":
+    """“Found guilty of "plotting a coup" in June”: what stands behind the quotation is outside of it."""
+    if sum(t.text in mends.QUOTES for t in node.doc[node.i + 1 : first.i]) != 1:
+        return node
+    opening = max((t.i for t in node.doc[first.sent.start : node.i] if t.text in mends.QUOTES), default=node.i)
+    while node.i > opening and node.dep_ != "ROOT":
+        node = node.head
+    while node.pos_ in {"ADP", "ADJ"} and node.dep_ != "ROOT":
         node = node.head
     return node
 

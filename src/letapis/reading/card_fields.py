@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import cards as words
 from letapis.model import EventKind, Person, Role, RoleName, Span, Statement
 from letapis.reading.cards import field
-from letapis.reading.name_lines import small
+from letapis.reading.name_lines import name_of, small
 
 if TYPE_CHECKING:
     from letapis.reading.layout import Paragraph
@@ -21,8 +21,9 @@ def told_by_fields(story: "Story", lines: "Iterable[Paragraph]", read: Sequence[
         both = field(line.span) if line.under is not None else None
         told = bisect_left(starts, line.span.start) < bisect_left(starts, line.span.end)
         if line.under is not None and both is not None and not told:
-            whose = story.coref.people.at(line.under.start)
-            name = whose.name if whose is not None else small(line.under.text)
+            head = name_of(line.under)
+            whose = story.coref.people.at(head.start)
+            name = whose.name if whose is not None else small(head.text)
             yield from _told(story, line.span, name, both)
 
 

@@ -77,7 +77,9 @@ def _beside_subject(verb: "Token") -> list["Token"]:
 
 
 def _opens(word: "Token") -> int | None:
-    """Where the people begin behind "along with", "alongside"."""
+    """Where the people begin behind "along with", "alongside", ", followed by"."""
+    if word.lower_ in clauses.FOLLOWED and next_to(word).lower_ in prepositions.BY and next_to(word, -1).text == ",":
+        return word.i + 2
     pair = word.lower_ in clauses.COMPANY and next_to(word).lower_ in prepositions.WITH
     return word.i + 1 + pair if pair or word.lower_ in clauses.ALONGSIDE else None
 

@@ -11,6 +11,7 @@ from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
+from letapis.reading.calling import call
 from letapis.reading.descriptions import definite, is_age
 from letapis.reading.fiction import fictional
 from letapis.reading.foretold import foretold
@@ -172,6 +173,7 @@ class Coreference:
         said_of = over is not token and self.names.cluster_at(block, over) is not None  # "X – lawyer, head of a union."
         if known or not (called or said_of):
             found = self.clusters(self.resolve(block, token).names) if known else ()
+            call(found if definite(token) else (), token)
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
     def _note(

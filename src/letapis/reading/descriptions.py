@@ -9,6 +9,7 @@ from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
+from letapis.reading.calling import calling
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, one_of_two
 from letapis.reading.page import Block
@@ -138,6 +139,12 @@ def _alike(calling: str) -> frozenset[str]:
     return next((group for group in human_nouns.SAME_CALLING if calling in group), frozenset())
 
 
+def called_so(token: "Token", before: Sequence[Cluster]) -> list[Cluster]:
+    """Those who were called by this very noun, and may be man or woman as it tells."""
+    gender, word = told_gender(token), calling(token)
+    return [c for c in before if word in c.descriptions and (gender is None or c.gender in {None, gender})]
+
+
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
     gender, told = told_gender(token), set(focus)
@@ -149,7 +156,7 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
             c.descriptions.isdisjoint(human_nouns.OFFICIALS) or c in told
         )  # a president of a union may be the one held
     ]
-    same = [c for c in fits if token.lemma_.lower() in c.descriptions]
+    same = called_so(token, fits) or called_so(token, before)
     same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None

@@ -22,7 +22,7 @@ def identified(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     names = syntax.coordinated(said_to_be) if (said_to_be := _said_to_be(token)) is not None else []
     found = tuple(c for t in names if (c := told.names.cluster_at(block, t)) is not None)
     one = token.tag_ in {"NN", "JJ"} and token.lemma_.lower() not in human_nouns.GROUP_NOUNS
-    number = next((number_of(c) for c in syntax.children(token, "nummod")), None)
+    number = next((number_of(c) for c in (token, *syntax.children(token, "nummod")) if c.pos_ == "NUM"), None)
     fits = len(found) == 1 if one else number in {None, len(found)}
     return found if len(found) == len(names) and fits else ()
 
@@ -32,7 +32,12 @@ def _described(token: "Token") -> bool:
     if token.dep_ not in syntax.SUBJECTS:
         return False
     return token.lower_ in people.GROUP_PRONOUNS or (
-        definite(token) and (is_human_noun(token) or (token.tag_ == "JJ" and syntax.child(token, "relcl") is not None))
+        definite(token)
+        and (
+            is_human_noun(token)
+            or token.pos_ == "NUM"
+            or (token.tag_ == "JJ" and syntax.child(token, "relcl") is not None)
+        )
     )
 
 

@@ -120,7 +120,7 @@ class Names:
     def heading(self, block: Block) -> Cluster | None:
         """The person whose name alone heads a paragraph, or the entries of a chronicle."""
         if block.under is not None:
-            return self.people.at(block.under.start)
+            return self.people.at(name_of(block.under).start)
         return self._bearer if self._bearer is not None and syntax.is_entry(block.doc) else None
 
     def _of_biography(self, blocks: Sequence[Block]) -> Cluster | None:
@@ -156,13 +156,30 @@ class Names:
 
     def _join_aliases(self) -> None:
         """A name by which somebody is also known is his."""
+        of_noun: list[tuple[Name, Token]] = []
         for name in self._unique():
             end = before_alias(name.doc, name.first)
-            owner = self._at.get((id(name.doc), end)) if end is not None else None
-            if owner is None and end is not None and (who := told_by_clause(name)) is not None:
-                owner = self._at.get((id(name.doc), who))
-            if owner is not None:
+            if end is None:
+                continue
+            who = told_by_clause(name)
+            places = [place for place in (end, who) if place is not None]
+            owners = (self._at.get((id(name.doc), place)) for place in places)
+            if (owner := next((o for o in owners if o is not None), None)) is not None:
                 self.people.join(owner.span.start, name.span.start)
+            else:
+                of_noun.append((name, name.doc[places[-1]]))
+        for name, noun in of_noun:
+            if (owner := self._only_before(name, noun)) is not None:
+                self.people.join(owner.span.start, name.span.start)
+
+    def _only_before(self, name: Name, noun: "Token") -> Name | None:
+        """“X was freed. The 39-year-old, who wrote as Y, …”: the only other who had been named by then."""
+        set_off = noun.i + 1 < len(noun.doc) and next_to(noun).text == ","  # not "the hacker known as Y"
+        if not set_off or noun.dep_ not in syntax.SUBJECTS or not any(c.lower_ in words.THE for c in noun.children):
+            return None
+        before = [n for n in self._unique() if n.span.start < name.span.start]
+        others = [n for n in before if self.people.at(n.span.start) is not self.people.at(name.span.start)]
+        return others[0] if len({self.people.at(n.span.start) for n in others}) == 1 else None
 
     def _share_surnames(self) -> None:
         """“Asan and Aziz Akhtemov”: the first has the surname of the second."""

@@ -6,9 +6,9 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import people as words
-from letapis.language.chosen import sayings as speech
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
+from letapis.reading.calling import calling
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
@@ -28,10 +28,8 @@ def note(block: Block, names: Names) -> None:
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
             continue
-        if name.first:  # "Ms. Le Thu Ha"
-            titled = block.doc[name.first - 1]
-            cluster.gender = cluster.gender or noun_gender(titled)
-            cluster.descriptions |= {titled.lower_} & human_nouns.BENCH
+        if name.first:
+            _titled(cluster, block.doc[name.first - 1], _joined(block, names, token))
         if _judges(token):
             cluster.descriptions |= court_words.JUDGES
         inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
@@ -46,7 +44,7 @@ def note(block: Block, names: Names) -> None:
         nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
         cluster.posts += told_posts(token, nouns)
         for noun, one in ((n, c) for n in nouns for c in (cluster, *_others_of_row(block, names, n, token))):
-            one.descriptions.add(_office(noun))
+            one.descriptions.add(calling(noun))
             one.gender = one.gender or noun_gender(noun)
         if any(map(_commands, nouns)):
             cluster.descriptions.add(human_nouns.COMMANDER)
@@ -54,6 +52,14 @@ def note(block: Block, names: Names) -> None:
             cluster.descriptions |= human_nouns.MINORS
         if _acts_for_another(token):
             cluster.descriptions.add(words.LAWYER)
+
+
+def _titled(one: Cluster, title: "Token", others: list[Cluster]) -> None:
+    """“Ms. Le Thu Ha", "Justice Ojukwu", "Justices A and B”: what the word before a name tells."""
+    one.gender = one.gender or noun_gender(title)
+    if title.lower_ in human_nouns.BENCH:
+        for each in (one, *others):
+            each.descriptions |= court_words.JUDGES
 
 
 def _commands(noun: "Token") -> bool:
@@ -68,8 +74,10 @@ def _commands(noun: "Token") -> bool:
 
 def _others_of_row(block: Block, names: Names, noun: "Token", name: "Token") -> list[Cluster]:
     """“The brothers Ali and Hassan Saleh”: what tells of several is said of each of them, not of the first alone."""
-    if noun.tag_ not in {"NNS", "NNPS"} or name.dep_ == "conj":
-        return []
+    return _joined(block, names, name) if noun.tag_ in {"NNS", "NNPS"} and name.dep_ != "conj" else []
+
+
+def _joined(block: Block, names: Names, name: "Token") -> list[Cluster]:
     return [c for t in name.conjuncts if (c := names.cluster_at(block, t)) is not None]
 
 
@@ -111,14 +119,6 @@ def _judges(name: "Token") -> bool:
 
 _TO_GUILTY = 10
 """Words from "found" to "guilty"."""
-
-
-def _office(noun: "Token") -> str:
-    """The lemma of a noun; of "attorney general" that of the office."""
-    behind = next_to(noun).lower_ if noun.i + 1 < len(noun.doc) else ""
-    before = next_to(noun, -1).lower_ if noun.i else ""
-    offices = (speech.PUBLIC_ATTORNEYS.get(two) for two in ((noun.lower_, behind), (before, noun.lower_)))
-    return next((office for office in offices if office is not None), noun.lemma_.lower())
 
 
 def _one_of(name: "Token") -> "list[Token]":

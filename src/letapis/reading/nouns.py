@@ -9,6 +9,7 @@ from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
+from letapis.reading.called import called_last
 from letapis.reading.clients import client
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
@@ -16,6 +17,7 @@ from letapis.reading.kin_told import kin_told
 from letapis.reading.kinship import kin, other_side, speakers_kin
 from letapis.reading.named_together import named_below
 from letapis.reading.no_people import called_so
+from letapis.reading.other_age import age_in, of_another_age
 from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -35,7 +37,10 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if beside is not None:
         return told.resolve(block, beside)
     here, post = block.offset(token), post_of(token)
-    above = _doers_above(told, block, token)
+    above = _doers_above(told, block, token) | _subjects_beside(told, block, token)
+    age = age_in(token)
+    other = {c for c in told.people.clusters if age is not None and of_another_age(told.blocks.values(), age, c)}
+    above |= other
     before = [c for c in told.people.clusters if c.first < here and c not in above]
     sure = (
         _described_entry(told, block, token)
@@ -69,19 +74,30 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
         inside = {c for r in told.referents.since(floor) for c in r.clusters}
         before = [c for c in before if c in inside]
-    focus = [c for s, c in told.focus if s >= floor]
+    focus = [c for s, c in told.focus if s >= floor and c not in other]
     if post is not None and is_led(post):
         one = _of_post(told, block, token, post, [c for c in before if not has_another(post, c)])
         return Resolved(span, (one.name if one else None,))
-    cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
-    new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
-    only = None if floor else _only_one(told, block, token)
-    cluster = new or cluster or only or _of_sentence_before(told, block, token)
-    here = told.sentence(block, token)
-    if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
-        cluster = None  # "his brother was beaten. … the man": hardly he whose brother it is
+    cluster = _one_of(told, block, token, before, focus)
     cluster = None if cluster in above else cluster
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _one_of(told: Told, block: Block, token: "Token", before: list[Cluster], focus: list[Cluster]) -> Cluster | None:
+    """Who of those named before is described so; in doubt nobody."""
+    several = called_last(told, block, token, descriptions.called_so(token, before))
+    if len(several) > 1:
+        return None
+    cluster = _headed(told, block, token) or next(iter(several), None)
+    cluster = cluster or descriptions.described(token, before, focus, strict=_told_whose(token))
+    new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
+    new = new if new in before else None
+    here = told.sentence(block, token)
+    only = _only_one(told, block, token) if told.floor(here) == 0 else None
+    cluster = new or cluster or only or _of_sentence_before(told, block, token)
+    if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
+        return None  # "his brother was beaten. … the man": hardly he whose brother it is
+    return cluster
 
 
 def _doers_above(told: Told, block: Block, token: "Token") -> set[Cluster | None]:
@@ -97,6 +113,16 @@ def _doers_above(told: Told, block: Block, token: "Token") -> set[Cluster | None
 
 
 _OBJECTS = {"dobj", "dative", "nsubj", "nsubjpass", "ccomp", "xcomp"}
+
+
+def _subjects_beside(told: Told, block: Block, token: "Token") -> set[Cluster | None]:
+    """“The prosecutor was acquitted while the publisher was jailed”: of two nouns each is another."""
+    here = told.sentence(block, token)
+    if token.dep_ not in syntax.SUBJECTS:
+        return set()
+    beside = (r for r in told.near(here, 0) if r.block is block and r.token.dep_ in syntax.SUBJECTS)
+    nouns = (r for r in beside if r.token.tag_ == "NN" and r.token.i < token.i and r.token.lemma_ != token.lemma_)
+    return {c for r in nouns if definite(r.token) and r.token.head != token.head for c in r.clusters}
 
 
 def _holder(post: Post | None, token: "Token", before: list[Cluster]) -> Cluster | None:
@@ -127,7 +153,9 @@ def _told_whose(token: "Token") -> bool:
     owned = owner is not None or any(c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep"))
     behind = next_to(token)  # however the parse took it
     named = behind.tag_ == "VBN" and behind.lemma_ in around_names.NAMING
-    return owned or named or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
+    again = syntax.child(token, "prep", "amod") is not None  # "the father of three", "the young mother"
+    kin = token.lemma_.lower() in words.FAMILY and not again
+    return owned or named or kin or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
 
 
 def _of_body(token: "Token") -> bool:
@@ -257,7 +285,20 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     if any(end <= s.start < block.offset(token) for c in told.people.clusters for s in c.spans):
         return ()  # the same, where who says so is set apart
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
+    if token.tag_ == "NN" and _another_in_headline(told, token):
+        return ()
     article = any(c.lower_ in pronouns.INDEFINITE for c in token.children)
     bare = syntax.child(token, "det", "poss", "nummod", "amod") is None and syntax.is_headline(token)
     single = token.tag_ == "NN" and (article or bare)  # "Writer found guilty", below a headline with the name
     return tuple(named) if (count(token) or int(single)) == len(named) else ()
+
+
+def _another_in_headline(told: Told, token: "Token") -> bool:
+    """“Trump presses Turkey to free pastor / A pastor jailed in Turkey …”: another than he whom the headline names."""
+    head = next((b for b in told.blocks.values() if b.headline), None)
+    alike = (t for t in head.doc if t.lemma_.lower() == token.lemma_.lower()) if head is not None else ()
+    return any(head is not None and t.dep_ in _APART and told.names.cluster_at(head, t) is None for t in alike)
+
+
+_APART = {"dobj", "pobj", "nsubj", "nsubjpass"}
+"""Labels of who is told of for himself, and not beside a name."""

@@ -11,6 +11,8 @@ from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
+from letapis.reading.offence_rows import further, is_person, listed
+from letapis.reading.offence_words import edges_of
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -37,11 +39,18 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
         span = block.cut(*named)
         yield Role(RoleName.OFFENCE, span, span.text)
         return
-    first = next((t for head in _heads(trigger.token, verb) if (t := _below(head)) is not None), None)
+    first = _first(_heads(trigger.token, verb))
     first = first if first is not None else _denied(trigger)
+    first = first if first is not None else _of_next(trigger)
+    yield from _told(block, first) if first is not None else ()
+
+
+def _told(block: Block, first: "Token") -> Iterator[Role]:
+    """The offences of a row that begins with this one."""
     told: list[Span] = []
-    for offence in _listed(first) if first is not None else ():
-        whole_span = _without_bracket(block.cut(*_edges(offence)))
+    row = listed(first, _below)
+    for offence in row:
+        whole_span = _without_bracket(block.cut(*edges_of(offence)))
         span = _within_quotes(whole_span, block)
         if not any(whole.contains(span) for whole in told):  # "making, storing and spreading information"
             told.append(span)
@@ -50,17 +59,37 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
         if next_one is not None:
             told.append(next_one)
             yield Role(RoleName.OFFENCE, next_one, next_one.text)
+    if not any(t.dep_ == "cc" for t in first.doc[first.i : row[-1].i]) if row else False:
+        for begin, end in further(edges_of(row[-1])[1], first.head.lower_):
+            span = block.cut(begin, end)
+            yield Role(RoleName.OFFENCE, span, span.text)
+
+
+def _first(heads: "list[Token]") -> "Token | None":
+    """The first offence below one of these words; of two rows with the same preposition the one told first."""
+    found = [t for head in heads if (t := _below(head)) is not None]
+    behind = [t for t in found if t.head.lower_ == found[0].head.lower_ and heads[0].i < t.i < found[0].i]
+    return min([*found[:1], *behind], key=lambda t: t.i, default=None)
+
+
+def _of_next(trigger: Trigger) -> "Token | None":
+    """“Sent him to prison for a year and fined him for slander”: what for is told behind the second."""
+    if trigger.row.pos != "V" or trigger.row.event not in {EventKind.SENTENCED, EventKind.CONVICTED}:
+        return None
+    behind = (c for c in syntax.children(trigger.token, "conj") if c.lemma_ in verbs.PUNISHING)
+    verb = next((c for c in behind if syntax.child(c, *syntax.SUBJECTS) is None), None)
+    return _first(_heads(verb, verb)) if verb is not None else None
 
 
 def offences_behind(block: Block, prep: "Token") -> Iterator[Role]:
     """The offences right behind a preposition, whatever it hangs on: "and Castillo of contempt and assault"."""
     first = syntax.child(prep, "pobj", "pcomp")
-    if first is None or _person(first) or first.ent_type_ in {"DATE", "TIME", "LAW", "GPE"}:
+    if first is None or is_person(first) or first.ent_type_ in {"DATE", "TIME", "LAW", "GPE"}:
         return
     if first.lemma_.lower() in term_words.NO_OFFENCES or first.lemma_ in term_words.OFFENCE_MEASURES:
         return
-    for offence in _listed(first):
-        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))), block)
+    for offence in listed(first, _below):
+        span = _within_quotes(_without_bracket(block.cut(*edges_of(offence))), block)
         yield Role(RoleName.OFFENCE, span, span.text)
 
 
@@ -108,6 +137,14 @@ def _denied(trigger: Trigger) -> "Token | None":
     """“Denied ordering any violence”."""
     if not trigger.row.denies:
         return None
+    guilty = syntax.child(trigger.token, "acomp", "oprd")  # "pleaded not guilty to smuggling and tax evasion"
+    for head in (trigger.token, guilty) if guilty is not None and guilty.lower_ in term_words.GUILTY else ():
+        for prep in (p for p in syntax.children(head, "prep") if p.lower_ in prepositions.TO):
+            inner = syntax.child(prep, "pobj", "pcomp")
+            if inner is not None and inner.lemma_.lower() in term_words.CHARGES:
+                inner = _of_charges(inner)
+            if inner is not None:
+                return inner
     return next((c for c in syntax.children(trigger.token, "xcomp", "ccomp") if c.tag_ == "VBG"), None)
 
 
@@ -121,10 +158,23 @@ def _heads(token: "Token", verb: "Token") -> "list[Token]":
         for c in syntax.children(prep, "pobj")
         if c.lemma_ in term_words.GIVEN
     ]
+    heads += _beside(token, verb)
     if verb.lemma_ in verbs.FINDING:
         behind = (t for t in verb.doc[verb.i : verb.i + _REACH] if t.lower_ in term_words.GUILTY)
         heads = [*list(behind)[:1], *heads]
     return list(dict.fromkeys(heads))
+
+
+def _beside(token: "Token", verb: "Token") -> "list[Token]":
+    """“Suspected once more of fraud", "accused by prosecutors of treason", "13 years for sedition fell on X”."""
+    found = [c for c in syntax.children(token, "advmod") if c.i > token.i]
+    agent = syntax.pobj(token, prepositions.BY) if token.lemma_ in verbs.OF_DEEDS else None
+    if agent is not None and agent.pos_ == "NOUN" and is_human(agent):
+        found.append(agent)
+    for subject in syntax.children(verb, *syntax.SUBJECTS):
+        told = (subject, *syntax.children(subject, "appos"))
+        found += [t for t in told if t.lemma_.lower() in term_words.GIVEN | term_words.CHARGES]
+    return found
 
 
 def _told_of(name: "Token", verb: "Token") -> bool:
@@ -134,122 +184,47 @@ def _told_of(name: "Token", verb: "Token") -> bool:
 
 def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
-    if head.lemma_ in verbs.RESTING:
+    if head.lemma_ in verbs.RESTING or head.pos_ == "NUM":  # "42 of the detained"
         return None
-    for prep in syntax.children(head, "prep"):
-        inner = syntax.child(prep, "pobj", "pcomp")
-        if head.pos_ == "NUM":
-            continue  # "42 of the detained"
-        if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or _person(inner) or _instead(prep):
-            continue
-        if head.lemma_ in term_words.UNITS and inner.lemma_.lower() in term_words.OF_A_TERM:
-            continue  # "three years of restricted freedom"
-        if inner.lemma_.lower() in term_words.CHARGES:
-            inner = syntax.pobj(inner, prepositions.OF) or (inner if prep.lower_ in prepositions.ON else None)
-        if inner is not None and inner.lemma_.lower() in people_words.THINGS_OF_COURT:
-            continue  # "her sentence was increased on appeal"
-        if (
-            inner is None
-            or inner.tag_ in {"WP", "WDT"}
-            or inner.ent_type_ in {"DATE", "TIME", "LAW", "GPE", "MONEY"}
-            or inner.lower_ in term_words.CURRENCIES
-            or inner.lemma_ in term_words.OFFENCE_MEASURES
-        ):
-            continue
-        if inner.lemma_.lower() in term_words.NO_OFFENCES:
-            continue
+    if head.lemma_.lower() in term_words.CHARGES and (inner := _of_charges(head)) is not None and not is_person(inner):
+        return None if inner.ent_type_ in _NO_OFFENCE else inner
+    return next((inner for prep in syntax.children(head, "prep") if (inner := _behind(head, prep)) is not None), None)
+
+
+def _behind(head: "Token", prep: "Token") -> "Token | None":
+    """The offence behind a preposition."""
+    inner = syntax.child(prep, "pobj", "pcomp")
+    if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or is_person(inner) or _instead(prep):
+        return None
+    if head.lemma_ in term_words.UNITS and inner.lemma_.lower() in term_words.OF_A_TERM:
+        return None  # "three years of restricted freedom"
+    if inner.lemma_.lower() in term_words.OFFENCE_ITSELF:
+        inner = syntax.pobj(inner, prepositions.OF)  # "for the offence committed", "with the offence of rebellion"
+    elif inner.lemma_.lower() in term_words.CHARGES:
+        inner = _of_charges(inner) or (inner if prep.lower_ in prepositions.ON else None)
+    return None if inner is None or _is_none(inner) else inner
+
+
+def _is_none(inner: "Token") -> bool:
+    """Whether a word is no offence: a time, a sum, a place, what a court deals with."""
+    if inner.lemma_.lower() in people_words.THINGS_OF_COURT | term_words.NO_OFFENCES:
+        return True  # "her sentence was increased on appeal"
+    measured = inner.lower_ in term_words.CURRENCIES or inner.lemma_ in term_words.OFFENCE_MEASURES
+    return measured or inner.tag_ in {"WP", "WDT", "CD", "JJR"} or inner.ent_type_ in _NO_OFFENCE
+
+
+_NO_OFFENCE = {"DATE", "TIME", "LAW", "GPE", "MONEY"}
+
+
+def _of_charges(charges: "Token") -> "Token | None":
+    """“Charges of treason", "counts including fraud", "charges that include espionage", "from fraud to treason”."""
+    inner = syntax.pobj(charges, prepositions.OF | prepositions.INCLUDING | prepositions.FROM)
+    if inner is not None:
         return inner
-    return None
+    clause = next((c for c in syntax.children(charges, "relcl", "acl") if c.lemma_ in verbs.INCLUDE), None)
+    return syntax.child(clause, "dobj", "xcomp") if clause is not None else None
 
 
 def _instead(prep: "Token") -> bool:
     """“Was fined instead of being jailed”: what did not come, and not what for."""
     return prep.i > 0 and next_to(prep, -1).lower_ in unreal.INSTEAD | unreal.SHORT
-
-
-def _listed(first: "Token") -> "list[Token]":
-    """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder", "… and five for …"."""
-    found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
-    found += [
-        c
-        for prep in (*first.head.conjuncts, *_again(first.head))
-        for c in syntax.children(prep, "pobj", "pcomp")
-        if c.i > first.i
-    ]
-    found += _gerunds_behind(first)
-    found = [of for t in found if (of := _below(t) if t.lemma_ in term_words.UNITS else t) is not None]
-    return sorted({t.i: t for t in found if _offence(t)}.values(), key=lambda t: t.i)
-
-
-def _offence(token: "Token") -> bool:
-    """“Over an illegal rally, and again in 2016”: neither whom, nor what was done next, nor when."""
-    return not _person(token) and token.tag_ not in _FINITE and token.ent_type_ not in {"DATE", "TIME"}
-
-
-def _again(prep: "Token") -> "list[Token]":
-    """“Of inciting hatred (Article 130) and of calling for sanctions”: the same preposition, hung on the verb again."""
-    behind = (c for c in syntax.children(prep.head, "prep") if c.lower_ == prep.lower_ and c.i > prep.i)
-    return [c for c in behind if next_to(c, -1).lower_ in clauses.COMMA_OR_AND]
-
-
-def _gerunds_behind(first: "Token") -> "list[Token]":
-    """“For treason, undermining integrity and spreading false news”: one list, though no clause of its noun."""
-    end = first.right_edge
-    behind = end.doc[end.i + 2] if end.i + 2 < len(end.doc) and next_to(end).text == "," else None
-    if behind is None or behind.tag_ != "VBG" or behind.dep_ != "advcl" or syntax.child(behind, "cc") is None:
-        return []
-    return [behind, *(c for c in syntax.children(behind, "conj") if c.tag_ == "VBG")]
-
-
-def _person(token: "Token") -> bool:
-    return token.tag_ != "VBG" and (is_human(token) or token.lower_ in syntax.RELATIVES)
-
-
-_FINITE = {"VBD", "VBZ", "VBP"}
-
-
-def _edges(offence: "Token") -> "tuple[Token, Token]":
-    """First and last word, without what is said of it further, and without the day."""
-    first = last = offence
-    for c in offence.children:
-        dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
-        then = c.dep_ == "prep" and c.lower_ in prepositions.BEFORE_OR_AFTER  # "inciting violence after posting …"
-        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated or then:
-            continue
-        first = min(first, c.left_edge, key=lambda t: t.i)
-        last = max(last, _last(c), key=lambda t: t.i)
-    told = next((c for c in offence.subtree if c.dep_ == "relcl" and first.i < c.left_edge.i <= last.i), None)
-    if told is not None and next_to(told.left_edge, -1).text == ",":
-        last = _last_before(next_to(told.left_edge, -1))  # "conspiracy to hack a computer, which carries five years"
-    more = next((t for t in offence.doc[first.i + 1 : last.i] if _next_term(t)), None)
-    if more is not None:
-        joined = next_to(more, -1)
-        last = _last_before(joined if joined.dep_ == "cc" else more)
-    under = next((t for t in offence.doc[offence.i + 1 : last.i] if _cites(t)), None)
-    if under is not None and under.i > first.i:
-        last = next_to(under, -1)
-    return first, last
-
-
-def _next_term(token: "Token") -> bool:
-    """“Six months for spreading news and six for making allegations”: the next number is no part of the offence."""
-    for_it = token.i + 1 < len(token.doc) and next_to(token).lower_ in prepositions.FOR
-    return token.pos_ == "NUM" and token.dep_ == "conj" and for_it
-
-
-def _cites(token: "Token") -> bool:
-    """“Organising riots under Article 293”: from there on it is the law that is told."""
-    return token.lower_ in prepositions.UNDER and any(
-        t.text.startswith(term_words.LAW_SHOWN) for t in token.doc[token.i + 1 : token.i + 4]
-    )
-
-
-def _last_before(comma: "Token") -> "Token":
-    return next_to(comma, -1)
-
-
-def _last(token: "Token") -> "Token":
-    end = token.right_edge
-    while end.i > token.i and (end.is_punct or end.is_space):
-        end = next_to(end, -1)
-    return end

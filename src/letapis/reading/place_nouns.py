@@ -8,6 +8,7 @@ from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_facility, is_place
 from letapis.reading.scene import MOVES, Scene, role_of
+from letapis.reading.short_prisons import is_short_prison
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def is_facility_noun(token: "Token") -> bool:
     """“A remand prison", "IK-6", "Valadarka"; not “the prison service", nor "the middle of prison"."""
     if token.pos_ == "PROPN" and any(is_facility_noun(c) for c in syntax.children(token, "appos") if c.pos_ == "NOUN"):
         return True  # "moved to Awash Arba, a military camp"
+    if token.lemma_.lower() in place_words.PRISON_GROUNDS and _of_prison(token):
+        return True
     words = LISTS["facility"]
     kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
     if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
@@ -101,7 +104,27 @@ def is_facility_noun(token: "Token") -> bool:
         return token.lemma_.lower() not in place_words.NO_FACILITY
     if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
         return True
+    if is_short_prison(token):
+        return True
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
+
+
+def _of_prison(token: "Token") -> bool:
+    """“The prison farm of Izalco", "the detention island”, "a military base"."""
+    return any(c.lower_ in place_words.OF_PRISON for c in syntax.children(token, "compound", "amod", "nmod"))
+
+
+def is_makeshift(event: EventKind, token: "Token") -> bool:
+    """“Was held in a basement", "is kept at Matsapha”: a place of custody, whatever it is otherwise."""
+    if event is not E.HELD:
+        return False
+    alone = token.pos_ == "PROPN" and token.dep_ == "pobj" and not any(token.children) and token.text.istitle()
+    called = alone and token.head.lower_ in prepositions.AT and token.ent_type_ not in _NO_SITES
+    called = called and token.head.head.pos_ in syntax.VERBAL  # not "in the penal colony at Seydi"
+    return token.lemma_.lower() in place_words.MAKESHIFT or (called and not is_place(token.text))
+
+
+_NO_SITES = {"PERSON", "DATE", "TIME", "ORG"}
 
 
 def _middle_of_town(token: "Token") -> bool:
@@ -124,3 +147,19 @@ def is_place_noun(token: "Token") -> bool:
         or (token.pos_ == "PROPN" and is_place(token.text) and not _surname(token))
         or token.lower_ in place_words.PLACE_WORDS
     )
+
+
+def places_named(noun: "Token") -> "list[Token]":
+    """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
+    if noun.lemma_.lower() in place_words.AREAS:
+        inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
+        named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
+        return [inner] if inner is not None and named else [noun]
+    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
+        return [noun]
+    return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+
+
+def _may_be_town(area: "Token", name: "Token") -> bool:
+    """“In the city of Coro”: what the model does not know is a place all the same."""
+    return area.lemma_.lower() in place_words.TOWNS and name.pos_ == "PROPN"

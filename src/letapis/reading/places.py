@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, prepositions
 from letapis.language.chosen import places as place_words
-from letapis.language.chosen import prepositions
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
+from letapis.reading.gazetteer import is_body
 from letapis.reading.place_nouns import (
     FACILITIES,
     FROM_PLACES,
     PLACED,
     facility_role,
     is_facility_noun,
-    is_place_noun,
+    is_makeshift,
     named_place,
+    places_named,
 )
 from letapis.reading.places_beside import beside
-from letapis.reading.scene import Scene, phrases_of
+from letapis.reading.places_told import told_elsewhere
+from letapis.reading.scene import MOVES, Scene, on_front, phrases_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,21 +38,26 @@ def places(scene: Scene) -> Iterator[Role]:
     event = scene.trigger.row.event
     if _left_behind(scene):
         return
-    for prep, noun in phrases_of(scene):
-        where = _where(prep)
+    for prep, noun in (*phrases_of(scene), *on_front(scene)):
+        where = _where(scene, prep)
         if event in FACILITIES and (
-            is_facility_noun(noun) or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
+            is_facility_noun(noun)
+            or is_makeshift(event, noun)
+            or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
         ):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
             if noun.lemma_.lower() in place_words.HOSPITALS:
-                for town in _places_named(noun):  # "died in a Mumbai hospital"
+                for town in places_named(noun):  # "died in a Mumbai hospital"
                     yield from _place(scene, where, town)
             if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield facility_role(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
+        elif event in FACILITIES and (numbered := _numbered(scene, noun)) is not None:
+            yield numbered
         else:
-            for place in _places_named(noun):
+            for place in places_named(noun) or _vehicle(event, noun) or _unknown_town(prep, noun):
                 yield from _place(scene, where, place)
     yield from beside(scene)
+    yield from told_elsewhere(scene)
 
 
 def _left_behind(scene: Scene) -> bool:
@@ -58,26 +66,47 @@ def _left_behind(scene: Scene) -> bool:
     return scene.trigger.row.pos == "N" and token.dep_ == "pobj" and token.head.lower_ in prepositions.FROM
 
 
-def _where(prep: "Token") -> str:
-    """A preposition in small letters; "out of Russia" is from there."""
+def _where(scene: Scene, prep: "Token") -> str:
+    """A preposition in small letters; "out of Russia" is from there, as is the region of the town that was left."""
+    if scene.trigger.row.event in MOVES and prep.lower_ in prepositions.IN:
+        before = (p for p in syntax.children(prep.head, "prep") if p.lower_ in prepositions.FROM)
+        left = next((p for p in before if p.right_edge.i == prep.i - 1), None)
+        if left is not None:
+            return left.lower_  # "moved from the colony in Melekhovo in the Vladimir region"
     out = prep.lower_ in prepositions.OF and prep.head.lower_ in prepositions.OUT
     return prep.head.lower_ if out else prep.lower_
 
 
-def _places_named(noun: "Token") -> "list[Token]":
-    """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
-    if noun.lemma_.lower() in place_words.AREAS:
-        inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
-        named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
-        return [inner] if inner is not None and named else [noun]
-    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
-        return [noun]
-    return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+def _numbered(scene: Scene, town: "Token") -> Role | None:
+    """“To Guangzhou No. 1 Detention Centre”: a prison named for its town, which the parser hangs on the town."""
+    name = syntax.child(town, "appos")
+    if name is None or not is_facility_noun(name) or any(t.text == "," for t in town.doc[town.i : name.i]):
+        return None
+    span = scene.block.cut(town.left_edge, name)
+    return Role(R.FACILITY, span, span.text)
 
 
-def _may_be_town(area: "Token", name: "Token") -> bool:
-    """“In the city of Coro”: what the model does not know is a place all the same."""
-    return area.lemma_.lower() in place_words.TOWNS and name.pos_ == "PROPN"
+def _vehicle(event: EventKind, noun: "Token") -> "list[Token]":
+    """“Was beaten in the car”."""
+    return [noun] if event is E.ILL_TREATED and noun.lemma_.lower() in LISTS["vehicle"] else []
+
+
+def _unknown_town(prep: "Token", noun: "Token") -> "list[Token]":
+    """“Was stopped near Alushta", "arrested in Tanah Hitam, Abepura”: a name that no person or body has behind "in"."""
+    if noun.pos_ != "PROPN" or prep.lower_ not in prepositions.IN_TOWN or is_body(noun.text):
+        return []
+    if noun.head != prep or noun.left_edge.i != prep.i + 1:
+        return []  # "in December 2013, Fahmy and Greste at a hotel"
+    alone = not any(syntax.children(noun, "det", "amod", "nummod", "poss"))
+    named = noun.text.istitle() and all(
+        t.is_alpha or t.text in _WITHIN for t in noun.doc[noun.left_edge.i : noun.i + 1]
+    )
+    return [noun] if alone and named and noun.ent_type_ in _UNTOLD else []
+
+
+_UNTOLD = {"", "ORG", "PERSON", "PRODUCT", "FAC", "NORP"}
+"""What the model takes the name of a town for that it does not know."""
+_WITHIN = {"-", "’", "'"}
 
 
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
@@ -88,5 +117,7 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield named_place(scene, R.PLACE_FROM, noun)
         elif where in there:
             yield named_place(scene, R.PLACE, noun)
+    elif where in prepositions.ON and noun.pos_ == "PROPN" and noun.ent_type_ not in {"LOC", "FAC"}:
+        return  # "was arrested live on France 24"
     elif event in PLACED and (where in prepositions.AT_PLACE or (where in prepositions.FROM and event is E.DETAINED)):
         yield named_place(scene, R.PLACE, noun)

@@ -17,7 +17,7 @@ from letapis.reading.place_nouns import (
     is_place_noun,
     named_place,
 )
-from letapis.reading.scene import Scene, role_of, verb_of
+from letapis.reading.scene import Scene, phrases_of, role_of, verb_of
 from letapis.reading.spine import is_infinitive
 from letapis.reading.there import there
 
@@ -40,10 +40,19 @@ def _where_told(scene: Scene) -> Iterator[Role]:
     clause = scene.trigger.token if scene.trigger.row.pos == "V" else verb_of(scene)
     if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
         return
-    if event in FACILITIES and is_facility_noun(clause.head):
-        yield facility_role(scene, R.FACILITY, clause.head)
-    elif event in PLACED - FROM_PLACES and (is_place_noun(clause.head) or _gone_to(clause.head)):
-        yield role_of(scene, R.PLACE, clause.head)
+    where = _capital_of(clause.head)
+    if event in FACILITIES and is_facility_noun(where):
+        yield facility_role(scene, R.FACILITY, where)
+    elif event in PLACED - FROM_PLACES and (is_place_noun(where) or _gone_to(where)):
+        yield role_of(scene, R.PLACE, where)
+
+
+def _capital_of(place: "Token") -> "Token":
+    """“To Calabar, capital of Cross River State, where he was held”: in Calabar."""
+    of = place.head
+    area = of.head if place.dep_ == "pobj" and of.lower_ in prepositions.OF else place
+    told = area.dep_ == "appos" and area.lemma_.lower() in place_words.AREAS
+    return area.head if told and is_place_noun(area.head) else place
 
 
 def _gone_to(noun: "Token") -> bool:
@@ -61,6 +70,9 @@ def _of_doers(scene: Scene) -> Iterator[Role]:
     if who is None or who.pos_ != "NOUN" or who in scene.trigger.people or who.i > token.i:
         return
     town = syntax.pobj(who, prepositions.IN)
+    named = (n for p, n in phrases_of(scene) if p.lower_ in prepositions.IN_TOWN and n.pos_ == "PROPN")
+    if any(n.ent_type_ not in {"DATE", "TIME"} for n in named):
+        return  # "police in Hanoi arrested X at a flat in Ho Chi Minh City"
     unknown = town is not None and town.pos_ == "PROPN" and not town.ent_type_  # "gendarmes in Bejaia"
     if town is not None and (unknown or is_place_noun(town)):
         yield role_of(scene, R.PLACE, town)
@@ -135,6 +147,22 @@ def _of_purpose(scene: Scene) -> Iterator[Role]:
                 yield named_place(scene, R.PLACE, town)
 
 
+def _of_gates(scene: Scene) -> Iterator[Role]:
+    """“The gates of Bubanza prison opened", "was driven out of the gates of the colony”."""
+    if scene.trigger.row.event is not E.RELEASED:
+        return
+    verb = verb_of(scene)
+    gates = [n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj")]
+    gates += [
+        n for p in syntax.children(verb, "prep") for q in syntax.children(p, "prep") for n in syntax.children(q, "pobj")
+    ]
+    gates += syntax.children(verb, "nsubj", "nsubjpass", "dobj")
+    for gate in gates:
+        whose = syntax.pobj(gate, prepositions.OF) if gate.lemma_.lower() in place_words.GATES else None
+        if whose is not None and is_facility_noun(whose):
+            yield facility_role(scene, R.FACILITY, whose)
+
+
 def _of_object(scene: Scene) -> Iterator[Role]:
     """The place that is the object: "searched the flat", "left Kaliti prison", "left Belarus"."""
     event = scene.trigger.row.event
@@ -152,4 +180,15 @@ def _of_object(scene: Scene) -> Iterator[Role]:
             yield role_of(scene, R.PLACE_FROM, thing)
 
 
-_TOLD = (_of_object, _of_person, _of_doers, _of_court, _of_journey, _of_purpose, _where_told, _set_before, there)
+_TOLD = (
+    _of_object,
+    _of_gates,
+    _of_person,
+    _of_doers,
+    _of_court,
+    _of_journey,
+    _of_purpose,
+    _where_told,
+    _set_before,
+    there,
+)

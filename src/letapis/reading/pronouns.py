@@ -29,6 +29,7 @@ from letapis.reading.referents import (
     unresolved,
 )
 from letapis.reading.told import Told
+from letapis.reading.under_heading import of_heading
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -83,7 +84,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         names = told.resolve(block, noun).names
         if all(c.gender in {None, kind} for c in told.clusters(names)):
             return Resolved(span, names)
-    if (ahead := subject_ahead(told, block, token, kind) or owner_ahead(told, block, token, kind)) is not None:
+    ahead = of_heading(told, block, kind) or subject_ahead(told, block, token, kind)
+    if (ahead := ahead or owner_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     near = [*_of_topic(told, here), *told.near(here, REACH)]

@@ -143,7 +143,12 @@ def gender_of(name: str) -> str | None:
     The last of two tells nothing: "Ciham Ali" is the daughter of Ali.
     """
     parts = fold(name).split()
+    between = {name_words.BETWEEN_NAMES[part] for part in parts[1:-1] if part in name_words.BETWEEN_NAMES}
+    if between == {name_words.WOMAN}:
+        return name_words.WOMAN  # "Can Thi Theu", of whose words the first is a man's in Turkey
     for part in parts[: 2 if len(parts) > 2 else 1]:  # noqa: PLR2004 - a given name may stand behind the first word
         if part in _genders():
             return _genders()[part]
-    return "f" if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS) else None
+    if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS):
+        return name_words.WOMAN
+    return next(iter(between), None)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import places as place_words
-from letapis.language.chosen import prepositions, stance
+from letapis.language.chosen import prepositions, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
+from letapis.reading.kinds import VERDICTS
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
 
@@ -51,7 +52,7 @@ def verb_of(scene: Scene) -> "Token":
 def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
     described = scene.trigger.row.person == event_rules.DESCRIBED  # "political prisoner X was freed in Minsk": X was
-    verb = scene.trigger.token if described or _by_time(scene) else verb_of(scene)
+    verb = scene.trigger.token if described or _by_time(scene) or _decided_later(scene) else verb_of(scene)
     heads = [scene.trigger.token, verb]
     heads += [
         c
@@ -69,12 +70,45 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
             if prep.lower_ in prepositions.NO_PLACE or (beside and prep.lower_ in prepositions.OF):
                 continue
             for noun in syntax.children(prep, "pobj"):
-                for one in syntax.coordinated(noun):
+                for one in (_before_bearing(n) for n in syntax.coordinated(noun)):
                     if one.i not in seen:
                         seen.add(one.i)
                         yield prep, one
                     if prep.lower_ not in prepositions.BEFORE_OR_AFTER:  # "was detained after a search of his flat"
                         yield from ((_over(scene, prep, inner), noun) for inner, noun in _nested(one, seen))
+
+
+def on_front(scene: Scene) -> "Iterator[tuple[Token, Token]]":
+    """“At the prison he was stripped and beaten by guards": what opens the clause holds for the second verb, too."""
+    verb = scene.trigger.token
+    if scene.trigger.row.event not in _ON_THE_SPOT or scene.trigger.row.pos != "V":
+        return
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in syntax.VERBAL and syntax.child(first, *syntax.SUBJECTS) is None:
+        if any(c.ent_type_ in {"DATE", "TIME"} for p in first.children for c in (p, *p.children)):
+            return  # "was beaten, and in May detained again"
+        first = first.head
+    subject = syntax.child(first, *syntax.SUBJECTS)
+    if (
+        first == verb
+        or subject is None
+        or any(p.lower_ in prepositions.AT_PLACE for p in syntax.children(verb, "prep"))
+    ):
+        return
+    for prep in syntax.children(first, "prep"):
+        if prep.i < subject.left_edge.i and prep.lower_ in prepositions.INSIDE | prepositions.AT:
+            yield from ((prep, noun) for noun in syntax.children(prep, "pobj"))
+
+
+_ON_THE_SPOT = {EventKind.ILL_TREATED, EventKind.QUESTIONED, EventKind.HELD, EventKind.DETAINED}
+
+
+def _before_bearing(noun: "Token") -> "Token":
+    """“To the Wadi al-Natrun prison north-west of Cairo”: the prison, and not the west of Cairo."""
+    if noun.lower_ not in place_words.BEARINGS:
+        return noun
+    before = (c for c in syntax.children(noun, "compound", "nmod") if c.lower_ not in place_words.BEARINGS)
+    return next((c for c in reversed(list(before)) if c.pos_ in {"NOUN", "PROPN"}), noun)
 
 
 def _by_time(scene: Scene) -> bool:
@@ -85,6 +119,13 @@ def _by_time(scene: Scene) -> bool:
     over = token.head.head  # "was found at the border after five days in custody"
     spent = over.ent_type_ in {"DATE", "TIME"} and over.dep_ == "pobj" and over.head.lower_ in stance.TEMPORAL
     return spent or token.head.lower_ in stance.TEMPORAL - prepositions.UPON
+
+
+def _decided_later(scene: Scene) -> bool:
+    """“The conviction was affirmed by the Court of Appeals”: which court did that, and not which convicted."""
+    token, row = scene.trigger.token, scene.trigger.row
+    done = token.head.lemma_ in verbs.DONE_ABOUT and token.dep_ in {*syntax.SUBJECTS, "dobj"}
+    return done and row.pos == "N" and row.event in VERDICTS
 
 
 def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":
@@ -113,7 +154,10 @@ MOVES = {
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
     for prep in syntax.children(noun, "prep"):
         for inner in syntax.children(prep, "pobj"):
-            beside = prep.lower_ in prepositions.NEAR  # "in a park near his home", "at his dacha outside Moscow"
+            by_whom = noun.dep_ == "pobj" and noun.head.dep_ == "agent"  # "was stopped by the FSB near Alushta"
+            beside = (
+                prep.lower_ in prepositions.NEAR and not by_whom
+            )  # "in a park near his home", "at his dacha outside Moscow"
             of_thing = prep.lower_ in prepositions.OF and (
                 inner.pos_ == "NOUN" or noun.lemma_.lower() in place_words.ACTS_OF
             )  # "for abuse of office", "at the request of Moscow"

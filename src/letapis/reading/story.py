@@ -17,6 +17,7 @@ from letapis.reading.page import Block
 from letapis.reading.saying import Saying
 from letapis.reading.sayings import find_sayings
 from letapis.reading.sections import sections
+from letapis.reading.short_prisons import note_prisons
 from letapis.reading.times import FoundLength, FoundTime, find_durations, find_times
 from letapis.reading.triggers import Trigger, find_triggers
 
@@ -79,6 +80,7 @@ def prepare(
         [*(part.span for part in aside), *(Span(b.start, b.start + len(b.text), b.text) for b in blocks if b.headline)],
         dates,
     )
+    note_prisons(report.text, blocks)
     triggers = {block.index: find_triggers(block.doc) for block in blocks}
     return Story(
         report,

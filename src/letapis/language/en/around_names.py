@@ -31,6 +31,12 @@ ALIAS_WORDS = frozenset(
         ("by", "went"),
         ("by", "going"),
         ("alias", ","),
+        ("as", "writes"),
+        ("as", "blogs"),
+        ("as", "performs"),
+        ("is", "name"),
+        ("name", "real"),
+        ("or", ","),
         ("name", "the"),
         ("name", "pen"),
         ("pseudonym", "the"),
@@ -43,6 +49,9 @@ ALIAS_WORDS = frozenset(
 )
 """The two words before another name of the same person, the nearer first: "known as", "everybody calls"."""
 
+OTHER_NAME = ("or", ",")
+"""“X, or Y, was”: before another name, where it is set off, and stands in no list."""
+
 BEFORE_ALIASES = frozenset(near for near, _ in ALIAS_WORDS) - {","}
 """The nearer of those words."""
 
@@ -52,6 +61,14 @@ ALIAS_FILLERS = frozenset(
         "also",
         "best",
         "widely",
+        "known",
+        "by",
+        "his",
+        "her",
+        "whose",
+        "real",
+        "full",
+        "birth",
         ",",
         "(",
         "is",

@@ -35,6 +35,10 @@ RULINGS = _words("verdict ruling sentence judgment judgement decision")
 """“Will serve six years under a verdict”."""
 HIGHER = "@higher_court"
 """Which courts hear appeals, as a row's condition writes it."""
+ORDERS = _words("order decision ruling decree command instruction")
+"""“By order of a judge", "on the president's orders”."""
+QUESTIONING = _words("questioning interrogation interview talks")
+"""“Was called in for questioning by the police”: who questions is who calls."""
 ALLEGING_BODIES = _words(
     "police officer officers prosecutor prosecutors prosecution investigator investigators authority authorities official officials"
 )
@@ -49,6 +53,8 @@ SEEN_BY_PRISONERS = _words(
     "sister son daughter interpreter translator consul diplomat visitor journalist reporter medic"
 )
 """“Was denied access to a lawyer”: whom a prisoner is not let see, and not who is not let see a prisoner."""
+LEGAL = _words("legal defence defense")
+"""“Her legal team”."""
 COUNSEL = _words("lawyer attorney counsel barrister advocate solicitor defender")
 """Who speaks of a client."""
 VISITORS = _words("lawyer counsel doctor family relative")

@@ -12,7 +12,9 @@ FEMALE_SURNAME_ENDINGS = ("skaya", "skaia", "ckaya", "ska", "ova", "eva", "ava",
 
 FEMALE_NAMES = frozenset(
     """
-    maryja dziana aynur rahnuma mahrang sammi
+    nahid nourah rahima rebiya viktoriia winnie imaan rozina saadia chaima sihem abir emirlendris aniette lizandra
+    reckya brittney cristiana jyoti shoma khadijatul tantawan netiporn houayheuang ciham
+    maryja anchan dziana aynur rahnuma mahrang sammi
     nargiz elnara zibeyda jewher sanna khadicha ulfatkhonim manizha rukhshona makhabat aigerim zarina
     safoora devangana gulfisha disha teesta frenchie panusaya sochua saily yeilis carine floriane
     meaza aster eman rokaya farghana gulmira asel pakhshan varisheh sharifeh sebnem canan
@@ -74,7 +76,9 @@ MALE_NAMES = frozenset(
     paval aliaksandr mikola mikalay andrey stsiapan kanstantsin aliaksei aliaksey ales kiryl valiantsin kastus arseni yevgeniy
     grigory oleksandr dmytro
     feliciano ulvi hafiz igbal mahammad teymur abdullo daler khushruz zavqibek azimjan ulan
-    duman mukhtar galym fahad asif sajad khurram anchan anon arnon jatupat parit
+    evan azimjon tofik ekpar somyot junaid mushtaq heshmatollah baktash jamshid biram bassirou stanis obeid bobi eron
+    theoneste germain maxence luaty mancho marafa austin aktilek filep prabir hopewell kyaw
+    duman mukhtar galym fahad asif sajad khurram anon arnon jatupat parit
     kakwenza egide tesfalem sintayehu taghi navid kamran keivan kaveh arvin soheil nedim
     tayfun furkan yigit gasser kizza joakim faustino bahtiyar avaz shavkat timur tair
     walden salam kasymbek

@@ -17,7 +17,7 @@ HUMAN_NOUNS = _words(
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
     cashier celebrity ceo chairman chairperson chairwoman chancellor chef chief child children citizen civilian cleric clerk
     coach co-defendant co-founder cofounder collaborator colleague colonel columnist comedian commander commando commentator commissioner
-    companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
+    aspirant companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
     coworker councillor councilman councilor counsel couple courier cousin creator criminal critic culprit customer cyclist dad
     freelancer mechanic electrician plumber guitarist drummer camerawoman videographer broadcaster coder schoolgirl
     schoolboy herder archaeologist anthropologist bookseller notary footballer wrestler referee feminist ecologist
@@ -31,7 +31,7 @@ HUMAN_NOUNS = _words(
     interpreter investigator investor islamist jihadi jihadist journalist journo judge juror juvenile kid kidnapper killer king labourer laborer lady
     landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lobbyist local loyalist magistrate magnate mailman major man
     manager marine mathematician mayor medic member men mercenary merchant metropolitan migrant militant militiaman millionaire minister
-    minor miner miscreant missionary mobster moderator monk mother mp muslim murderer musician national nationalist native navalnyite neighbour neighbor nephew newspaperman
+    minor miner miscreant missionary mobster moderator monk mother mp muslim murderer musician national nationalist native navalnyite neighbour neighbours neighbor nephew newspaperman
     niece nobel laureate novelist nun nurse observer occupant offender officer official oligarch opponent operator oppositionist oppositionists
     orator organiser organizer outlaw owner painter paramedic parent parishioner parliamentarian participant partisan partner passenger passerby passer-by pastor
     patient patriarch patriot peasant pedestrian pensioner people peddler performer perpetrator person persons personnel peshmerga
@@ -136,7 +136,9 @@ SAME_CALLING = (
     _words("journalist reporter correspondent newsman"),
     _words("writer author novelist"),
     _words("activist campaigner"),
-    _words("cleric priest pastor imam"),
+    _words("diplomat ambassador envoy"),
+    _words("priest pastor clergyman missionary"),
+    _words("cleric imam preacher"),
     _words("politician lawmaker deputy parliamentarian councillor councilor legislator congressman congresswoman mp"),
     _words("singer musician rapper"),
     _words("academic scholar professor lecturer"),
@@ -147,6 +149,9 @@ SAME_CALLING = (
 
 CLIENTS = frozenset({"client"})
 """Whom a lawyer speaks of: "my client denies it"."""
+DEPUTIES = _words("deputy vice assistant")
+"""“The deputy director”: another than the director."""
+
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     justice rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
@@ -171,7 +176,7 @@ COMMANDER = "commander"
 BESIDE_ANOTHER = _words("colleague co-defendant codefendant accomplice ally aide associate friend successor co-author")
 """Who is told of beside another of whom the news is: in a headline not the one whom the report is about."""
 
-BENCH = _words("justice")
+BENCH = _words("justice justices")
 """Titles of judges that are no nouns for people: "Justice Ojukwu refused him bail"."""
 
 OFFICES = _words(

@@ -10,6 +10,12 @@ SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
 UPDATE = re.compile(r"\W{0,3}(?:(?:case|latest|news) )?updates?(?: (?:of|on|from|as of))?\W{1,3}", re.IGNORECASE)
 """Before the day that heads a part of a case's chronicle: "Case update: 6 April 2014"."""
 
+WHO_IS = re.compile(
+    r"(?:\d{1,2}[:.h]\d{2}\s*[-–—:|]?\s+|\d{1,2}[.)]\s+)?"
+    r"(?:Who (?:is|was)|Profile(?: of)?:?|Remembering|The (?:case|story|arrest) of)\s+(.+?)\s*\??$"
+)
+"""A line that says of whom the part below it tells: "12:30 Who was Phyo Zeya Thaw?", "The case of Ihar Losik"."""
+
 BOILERPLATE = (
     BoilerplateRow(
         "read also",

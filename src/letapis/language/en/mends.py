@@ -3,6 +3,15 @@
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
 
+ALSO_NAMES = frozenset("do can will may".split())
+"""Auxiliaries that are somebody's name as well: "Do Nam Trung", "Can Dündar", "Will Smith"."""
+
+AN = frozenset({"an"})
+"""An article that is a Chinese or Vietnamese name as well: "An Jun"."""
+
+BEHIND_AN = frozenset("aeiouh")
+"""Letters with which a word behind the article "an" may begin: "an Iranian", "an hour"."""
+
 NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 
@@ -174,8 +183,8 @@ FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping d
 """Behind a comma, of what may come: "fled, fearing arrest"."""
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
 """What a court gives somebody: "granted the 68-year-old house arrest"."""
-FINED = frozenset({"fined"})
-"""“And fined 300,000 quetzals”."""
+FINED = frozenset({"fined", "handed"})
+"""“And fined 300,000 quetzals", "and handed a six-month term”."""
 ORDERED_DONE = {
     "remanded": "remand",
     "released": "release",
@@ -222,6 +231,16 @@ THE = frozenset({"the"})
 TO = frozenset({"to"})
 """The mark of such a verb."""
 
+WAYS = frozenset(
+    "stage leg convoy etap escort train plane road van car bus truck helicopter boat flight rail night guard".split()
+)
+"""“Was taken by stages to a colony”: how somebody is moved, not where."""
+BY_WAY = frozenset("by in under via on".split())
+"""Before such a way."""
+
+AS = frozenset({"as"})
+"""“Were detained as suspects, were let go”: before what somebody is."""
+
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
 
@@ -263,6 +282,10 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+DONE_NEXT = DONE_SHORTLY | frozenset(
+    "taken brought driven flown moved transferred questioned interrogated blindfolded handcuffed held kept charged put".split()
+)
+"""“Was arrested by agents, tortured and taken to a prison”: what befalls the prisoner, and not those before it."""
 TAKEN_FOR_NOUN = frozenset({"face", "risk", "await"})
 """“All three face years of probation”: what follows tells that it is a verb."""
 WITHHELD_SHORTLY = frozenset({"denied"})
@@ -281,6 +304,10 @@ METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pa
 """“Found X guilty and imposed six years”: what whoever found it does next."""
 ALL_ALIKE = frozenset({"set", "let", "put", "cut", "beat", "hit", "shut", "hurt", "bring", "send", "free", "release"})
 """“Should quash the conviction and set him free”: verbs taken for a past behind a bare one."""
+SENT_TO = frozenset({"prison", "jail", "colony", "custody", "arrest"})
+"""“Sent X, the editor of Y, to prison for three months”."""
+SENDING = frozenset({"send", "return", "transfer", "move", "commit", "take"})
+"""Verbs before that."""
 FOR = frozenset({"for"})
 """“Renewed their call for X to be freed”: before whom a call is for."""
 ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})

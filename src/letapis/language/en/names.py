@@ -35,6 +35,10 @@ FATHERS = ("vich", "vych", "vna", "ich", "oglu", "ogly", "kyzy")
 """Endings, folded, of a father's name."""
 PLURAL = "s"
 """Ending of several: "Muslims"."""
+WOMAN = "f"
+"""A woman's, in the tables of names."""
+BETWEEN_NAMES = {"thi": "f", "bint": "f", "binti": "f", "mint": "f", "bin": "m", "ould": "m", "van": "m"}
+"""Words, folded, between two others of a name by which it is a woman's or a man's: "Can Thi Theu", "Nguyen Van Dai"."""
 WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")
 """Endings, folded, of surnames that only a woman bears: "Tsikhanouskaya"."""
 

@@ -13,7 +13,9 @@ SITES = _words(
     "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
     "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha park market bridge "
     "stadium theatre theater cinema cemetery crossing terminal port harbour harbor campus school supermarket shop hostel "
-    "guesthouse courtyard cathedral mosque temple synagogue studio newsroom café bar room"
+    "guesthouse courtyard cathedral mosque temple synagogue studio newsroom café bar room road highway motorway interchange "
+    "beach basement cellar garage yard toll booth forest field village gym kiosk pharmacy library parliament consulate "
+    "ministry playground parking lot pub nightclub hall factory warehouse farm dormitory hut shelter"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words(
@@ -39,6 +41,14 @@ NO_PRISON_OF = {
     "station": _words("metro railway train rail bus subway underground radio television tv polling gas petrol")
 }
 """Nouns that are no prison behind one of these words: "at a metro station"."""
+PRISON_GROUNDS = _words("farm island complex compound base hospital wing tower annex annexe")
+"""With one of `OF_PRISON` before it a place of custody: "the prison farm of Izalco", "a military base"."""
+OF_PRISON = _words("prison jail penal detention remand penitentiary military naval army")
+"""Before one of `PRISON_GROUNDS`."""
+MAKESHIFT = _words("basement cellar hotel warehouse garage school stadium factory gym hall farm villa")
+"""Where somebody is held without a prison: "was kept in a hotel"."""
+GATES = _words("gate gates door doors")
+"""“The gates of the colony closed behind him": whose they are is where he was.”"""
 MIDDLES = _words("centre center")
 """“In the centre of Minsk”: a part of a town."""
 FACILITY_GOES_ON = frozenset({"in", "no", "no."})
@@ -46,6 +56,19 @@ FACILITY_GOES_ON = frozenset({"in", "no", "no."})
 FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?")
 """“Penal Colony No. 2 in Babruisk”."""
 
+NAMED_PRISON = re.compile(
+    r"\b([A-Z][\w’'-]{3,})(?: (?:Central|Maximum|High|Medium|Security|Correctional|Remand|Penal|Main|New|Old|Women['’]s|Men['’]s"
+    r"|Military|Detention|Pre-?[Tt]rial|maximum-security|high-security|central|remand|detention|penal|women['’]s|military)){0,3}"
+    r" (?:[Pp]rison|[Jj]ail|[Gg]aol|[Pp]enitentiary|[Cc]olony|(?:[Dd]etention|[Cc]orrectional) [Cc]ent(?:re|er)|[Cc]orrectional [Ff]acility)\b"
+)
+"""“Kashimpur Central Jail", "the Matsapha correctional centre”: whose name alone then tells of it, too."""
+NO_PRISON_NAMES = _words(
+    "the this that his her their its our an a federal state national regional provincial district local city county central maximum "
+    "high security remand penal military women's men's correctional detention juvenile another one two three both any every "
+    "new old main notorious russian belarusian iranian turkish chinese egyptian cuban venezuelan israeli american british "
+    "ukrainian georgian azerbaijani kazakh tajik uzbek vietnamese from after before when while inside outside under since"
+)
+"""Before a prison, and no names of one."""
 LOCATIVE = re.compile(r"\b(?:in|at|of|from|near|to) $")
 """What stands right before a name of a place: "in " of "in Minsk"."""
 
@@ -116,6 +139,12 @@ ACTS_OF = _words(
 
 WHEN = _words("when")
 """“Was in Grozny when he was arrested”."""
+WHEN_OR_AS = _words("when as")
+"""“When officers came to her home”: not "while", which tells of another day or place."""
+JUST_THEN = _words("when as while")
+"""“As she left the prison", "while she was at a restaurant”."""
+RAIDS = _words("raid search swoop")
+"""“In a raid on his home”."""
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 

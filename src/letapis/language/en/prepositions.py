@@ -51,6 +51,8 @@ THAN = frozenset({"than"})
 """“A year more than the prosecution had requested”."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
+ON_ORDER = _words("by on at under upon through")
+"""“By order of a judge", "on the orders of the president”."""
 AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
 NOT_TOGETHER = _words("beyond with under over for about against to of despite by from")
@@ -88,6 +90,14 @@ PRESENT_AT = _words("in at")
 """“Is not in the country”."""
 BEFORE_PLACE = _words("in near from to at outside around inside")
 """Before the name of a town, where nothing else tells that it is one: "freed in Pavlodar", "from Pavlodar"."""
+DURING = _words("in during amid")
+"""“Was detained in a raid on his home”."""
+IN_TOWN = _words("in near")
+"""Before a name that only a town has there: "was stopped near Alushta”."""
+INTO_PREMISES = _words("into to at in through")
+"""“Burst into the flat", "came to his home”."""
+STANDING = _words("at in outside on near")
+"""“As she arrived at the airport”: where somebody was just then."""
 ON_JOURNEY = _words("on during")
 """“Disappeared during a visit to Dubai”."""
 NEAR = _words("near outside")
@@ -96,7 +106,7 @@ ABOUT_PLACE = _words("in at near of outside")
 """In a phrase within a phrase of place: "in a cell of a prison near Minsk"."""
 AT_FACILITY = _words("in at to from inside into of outside")
 """Before a prison."""
-AT_PLACE = _words("in at near outside on of inside")
+AT_PLACE = _words("in at near outside on of inside off")
 """Before the place where it happened."""
 NO_PLACE = _words("as like than")
 """“Came as the two sides meet in Mexico”: a clause of its own to the reader, whatever the parser makes of it."""

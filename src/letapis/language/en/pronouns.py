@@ -38,6 +38,8 @@ POSSESSIVES = _words("his her their")
 """“His brother”: the family is somebody's told before."""
 OF_ONE = _words("he she him her")
 """Pronouns for one: nobody is "among them"."""
+OTHERS = _words("others")
+"""“The others include X”."""
 THEY = _words("they")
 """“They include X”."""
 THEM = _words("them whom")

@@ -47,6 +47,13 @@ UNCOUNTED = _words("fine probation")
 """What comes and follows in other senses, too."""
 BESIDE_NUMBER = _words("another a an further more additional extra and half just only at least to")
 """Beside a number that is one of years: "got another three", "received seven and a half"."""
+OFFENCE_ITSELF = _words("offence offense")
+"""“Charged with the offence of rebellion”: which one is told behind it."""
+OFFENCE_NOUNS = _words(
+    "laundering evasion trafficking fraud forgery smuggling espionage hooliganism terrorism extremism embezzlement bribery treason "
+    "sedition conspiracy extortion blackmail corruption theft incitement defamation libel slander contempt disobedience sabotage"
+)
+"""“Smuggling currency, money laundering and tax evasion”: nouns that are offences by themselves."""
 TERMS_GIVEN = _words("sentence term punishment penalty fine")
 """“The term that a court has handed to X”: what is given by a verdict, in a clause told of it."""
 MADE_GOOD = _words("damages compensation restitution reparations costs")
@@ -81,10 +88,10 @@ OFFENCE_MEASURES = _words("year month day count article term life top total")
 """Behind "of", "on" or "for" no offence: "on two counts", "for a total of 26 years"."""
 NO_OFFENCES = _words(
     "colony prison spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral period "
-    "anything something nothing everything"
+    "anything something nothing everything part set total rest remainder"
 )
 """“Four years with confiscation of property”: what is added to a penalty; "not charged with anything" names no offence."""
-GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")
+GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death fine penalty punishment")
 """What is given for an offence: "ten years in prison for treason"."""
 OF_A_TERM = _words(
     "freedom liberty labour labor arrest detention imprisonment prison service work hardship probation regime"

@@ -13,6 +13,8 @@ BE_GET_COME = _words("be get come")
 """Verbs with an adverb of state: "is abroad", "got out"."""
 HAD = "had"
 """The auxiliary of what was so before: "had been held"."""
+BEING = "being"
+"""The auxiliary of what goes on: "was being held"."""
 HAVE = _words("have")
 """The perfect: "may have been arrested" is done, where "may be arrested" is to come."""
 PERFECT = frozenset({"have"})
@@ -63,8 +65,9 @@ IN_CUSTODY = _words(
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
 DONE_ABOUT = _words(
-    "uphold overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
-    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
+    "uphold affirm overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
+    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate "
+    "appeal challenge contest"
 )
 """What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
 AGED = _words("aged age")
@@ -153,10 +156,38 @@ CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
 UNDERGOING = _words("see have get")
 """“Saw his detention extended”: what befell the subject is told below."""
+STANDING = frozenset(
+    "linked tied connected related affiliated associated belonging loyal sympathetic close known called".split()
+)
+"""“Pardoned 188 people linked to the movement last August”: participles of what lasts, which no day tells the time of."""
 ALLOWING = _words("let allow permit authorise authorize enable")
 """“A judge allowed the police to hold him”."""
 LETTING = _words("let")
 """Verbs with a bare infinitive: "let the prisoners go home"."""
+HAVING = _words("have")
+"""“Had him arrested”: with a bare participle."""
+HAVING_DONE = HAVING | _words("order let allow permit instruct direct rule decide authorise authorize approve agree")
+"""“Ordered that he be freed", "let him leave prison”: who is over it has it done."""
+GRANTING = _words(
+    "grant give order replace change commute convert transfer move put place impose approve let allow award send"
+)
+"""“Granted him provisional release", "replaced his detention with house arrest”."""
+PUNISHING = _words("fine sentence jail imprison give hand order ban bar strip disqualify")
+"""“Sent him to prison and fined him for slander”: what for holds for both."""
+ISSUING = _words("issue sign file launch open make carry hand deliver")
+"""“Issued an arrest warrant for him", "signed the detention order”."""
+GETTING = _words("win secure obtain get receive gain")
+"""“Won bail from a court”."""
+ENTERING = _words("raid storm enter search burst break ransack invade force smash barge charge")
+"""“Raided the office", "burst into the flat": who is arrested then is so there."""
+COMING = _words("come go arrive turn show")
+"""“Came to his home and took him away”."""
+LEAVING_PLACE = _words("leave exit enter come walk step emerge")
+"""“Was arrested as he left the prison", "as she came out of the court”."""
+BEING_AT = _words("arrive land be stand wait sit sleep appear work eat dine disembark check live hide")
+"""“Was arrested while she was at a restaurant", "on landing in Manila”."""
+ATTENDING = _words("attend")
+"""“When he attended a hearing in Cobán”."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")

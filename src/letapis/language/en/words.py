@@ -178,7 +178,12 @@ LISTS: dict[str, frozenset[str]] = {
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
     # What of a court's name makes it one that hears appeals.
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
-    "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
+    "captor": _words(
+        "kgb fsb gru sbu dgse captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"
+        " militia militiaman gunman houthi houthis hamas hezbollah occupier mukhabarat captors kidnappers gang"
+    ),
+    # In whose they are, nobody is in his own: "in the hands of the FSB".
+    "hands": _words("hand hands"),
     "red": _words("red"),
     "prison_work": _words("work working service duty visit visits visiting trip teaching training guard"),
     "wanted": _words("wanted"),

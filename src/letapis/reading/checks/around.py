@@ -102,8 +102,9 @@ def _of_no(token: "Token", wanted: str) -> bool:
 
 def _where_of(token: "Token", wanted: str) -> bool:
     """“The prison where he spent a year”: of what place the clause tells what was there."""
-    where = any(c.lower_ in clauses.WHERE for c in syntax.children(token, "advmod"))
-    return token.dep_ == "relcl" and where and (matches(token.head, wanted) or _called(token.head, wanted))
+    where = token.dep_ == "relcl" and any(c.lower_ in clauses.WHERE for c in syntax.children(token, "advmod"))
+    over = next_to(token.head.head, -1) if token.head.dep_ == "pobj" else token.head  # "the prison in Matanzas, where"
+    return where and any(matches(t, wanted) or _called(t, wanted) for t in (token.head, over))
 
 
 def _called(noun: "Token", wanted: str) -> bool:

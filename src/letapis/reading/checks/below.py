@@ -112,6 +112,12 @@ def _has_subject(clause: "Token") -> bool:
     return syntax.child(clause, "nsubj", "nsubjpass") is not None and syntax.child(clause, "mark") is not None
 
 
+def _beside(token: "Token", wanted: str) -> bool:
+    """“In El Chipote, the police jail in Managua”: what stands beside the name of a place tells what it is."""
+    places = (c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))
+    return any(matches(kind, wanted) for place in places for kind in syntax.children(place, "appos"))
+
+
 def _carrier_complement(token: "Token", wanted: str) -> bool:
     verb = syntax.governor(token)
     return verb is not None and _complement(verb, wanted)
@@ -185,6 +191,9 @@ OF_WORDS_BELOW: Checks = {
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
+    "clause-to": lambda t, w: any(
+        matches(k, w) for c in syntax.children(t, "ccomp") for k in syntax.children(c, "xcomp")
+    ),  # "prosecutors said they intended to appeal"
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
     "told-by": lambda t, w: any(word in LISTS[w.removeprefix("@")] for word in source_of(t)),
     "credited": _credited,
@@ -207,6 +216,7 @@ OF_WORDS_BELOW: Checks = {
     "pass": _passive_subject,
     "subj": _subject,
     "subj-within": _subject_within,
+    "beside": _beside,
     "appos": lambda t, w: any(
         matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
     ),

@@ -69,7 +69,9 @@ _REACH = 6
 
 
 def _keeps(token: "Token", owner: "Token") -> bool:
-    """“In the custody of the police”: who has somebody in custody is not in it."""
+    """“In the custody of the police", "in the hands of the FSB”: who has somebody in custody is not in it."""
+    if token.lemma_.lower() in LISTS["hands"]:
+        return True
     words = (owner, *syntax.children(owner, "compound", "amod"))
     return token.lemma_.lower() in LISTS["custody"] and any(t.lemma_.lower() in LISTS["keepers"] for t in words)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends
-from letapis.reading.mending.choosing import Chooser
+from letapis.reading.mending.chooser import Chooser
 from letapis.reading.mending.names import end_name, made_name, proper
 from letapis.reading.mending.of_names import PERSON
 from letapis.reading.mending.phrases import in_solitary

@@ -50,6 +50,16 @@ def undergone(participle: "Token") -> None:
     participle.dep_, thing.dep_, owner.head = "ccomp", "nsubjpass", thing
 
 
+def undergone_finite(participle: "Token") -> None:
+    """“Had his term confirmed”: what befell it, though the parser has the term confirm something."""
+    thing = next((c for c in participle.children if c.dep_ == "nsubj"), None)
+    if participle.lower_ not in mends.UNDERGONE or participle.head.lemma_ not in verbs.UNDERGOING or thing is None:
+        return
+    owned = any(c.dep_ == "poss" for c in thing.children) and matches(thing, courts.OF_RULINGS)
+    if owned and not has(participle, "aux", "auxpass", "mark", "dobj"):
+        participle.tag_, thing.dep_ = "VBN", "nsubjpass"
+
+
 def ordered_done(participle: "Token") -> None:
     """“Ordered her remanded for two months”: what is ordered of her, and no thing of hers."""
     over = participle.head

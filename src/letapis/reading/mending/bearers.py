@@ -37,14 +37,22 @@ def next_to_thing(name: "Token") -> None:
 
 
 def of_thing_before(name: "Token") -> None:
-    """“The founder of the channel Mtavari Arkhi was sentenced”: the name is the channel's, the founder the subject."""
+    """“The founder of the channel Mtavari Arkhi was sentenced”: the name is the channel's, the founder the subject.
+
+    So with "the husband of the candidate X is in jail": the name is hers.
+    """
     if name.pos_ != "PROPN" or name.left_edge.i == 0:
         return
     first = next((c for c in name.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < name.i), None)
     if first is None:
         return
     thing = name.doc[name.left_edge.i - 1]
-    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and _no_human(thing):
+    if (
+        thing.dep_ == "pobj"
+        and thing.tag_ == "NN"
+        and first.is_ancestor(thing)
+        and (_no_human(thing) or is_human_noun(first))
+    ):
         name.head, name.dep_ = thing, "appos"
 
 

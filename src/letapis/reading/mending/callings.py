@@ -32,6 +32,28 @@ def of_one(joint: "Token") -> None:
         other.head = name
 
 
+def of_one_unnamed(joint: "Token") -> None:
+    """“The poet and teacher was arrested”: one article, a verb of one: the second noun tells more of him."""
+    first = joint.head
+    second = next((c for c in first.children if c.dep_ == "conj" and c.i > joint.i), None)
+    if second is None or not (_alone(first) and _alone(second)) or next_to(second.left_edge, -1) != joint:
+        return
+    article = first.left_edge
+    single = (
+        article.lower_ in mends.ARTICLES and article.head == first and not any(c.tag_ == "DT" for c in second.children)
+    )
+    verb = first.head
+    one = verb.tag_ == "VBZ" or any(c.lower_ in mends.OF_ONE for c in verb.children)
+    if single and one and first.dep_ in {"nsubj", "nsubjpass"} and not any(c.dep_ == "conj" for c in second.children):
+        second.dep_ = "appos"
+
+
+def _alone(noun: "Token") -> bool:
+    """Whether a word tells what one person is, and neither whose kin he is nor his name."""
+    named = noun.ent_type_ == "PERSON" or any(c.ent_type_ == "PERSON" for c in noun.children)
+    return noun.tag_ == "NN" and is_human_noun(noun) and not named and noun.lemma_.lower() not in people.FAMILY
+
+
 def _nouns_before(joint: "Token") -> "list[Token]":
     """The bare nouns for people before "and", as far as they are a list that nothing but its first word may open."""
     nouns: list[Token] = []

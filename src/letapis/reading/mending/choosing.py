@@ -3,17 +3,18 @@
 What a mend asks for here is what it asks for itself, so that nothing is mended otherwise than by calling all of them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, terms, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.mending import (
+    ages,
     aside,
     bearers,
     befallen,
     beside_rows,
     beyond,
+    beyond_agent,
     continued,
     days,
     described,
@@ -32,19 +33,16 @@ from letapis.reading.mending import (
     reduced,
     relatives,
     sayers,
+    small_words,
     subjects,
     telegraphic,
     verdicts,
+    ways,
     whose_event,
     words,
     years,
 )
-from letapis.reading.mending.of_names import asks
-from letapis.reading.mending.rare_words import RARE
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
-
-if TYPE_CHECKING:
-    from spacy.strings import StringStore
 
 WORDS: Mapping[Mend, frozenset[str]] = {
     aside.let_between: frozenset(verbs.UNCHANGED),
@@ -54,7 +52,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     loose.particle_before: frozenset(mends.PARTICLES),
     loose.that_day: frozenset(mends.MONTHS),
     names.behind_conscience: frozenset(mends.OF_CONSCIENCE[-1:]),
-    phrases.by_age: frozenset(group_words.OLD),
+    ages.by_age: frozenset(group_words.OLD),
+    ages.by_age_alone: frozenset(group_words.OLD),
     phrases.given_to: frozenset(mends.TO),
     subjects.each_of_clause: frozenset(mends.EACH),
     aside.opening_call: frozenset(mends.CALLED_FOR),
@@ -64,6 +63,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
     aside.undergone: frozenset(mends.UNDERGONE),
+    aside.undergone_finite: frozenset(mends.UNDERGONE),
     days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
@@ -78,12 +78,12 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     neighbours.thousands_more: frozenset(mends.COUNTS),
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
-    passives.fined: frozenset(mends.FINED),
+    penalties.fined: frozenset(mends.FINED),
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
     paired.all_but: people.GROUP_PRONOUNS,
     paired.not_only: clauses.BUT,
-    phrases.adverb: frozenset(mends.ADVERBS),
+    ways.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
     phrases.no_verb: frozenset(first for first, _ in mends.COMPOUNDS),
     phrases.next_time: frozenset(mends.NEXT),
@@ -96,6 +96,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.of_told: frozenset(mends.AFTER_TOLD),
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
+    ways.beyond_way: frozenset(mends.TO),
     subjects.another_before_passive: mends.ANOTHER,
     subjects.each_of_them: frozenset(mends.EACH),
     subjects.term_each: frozenset(mends.EACH),
@@ -107,6 +108,9 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     words.opening_adjective: terms.GUILTY,
     verdicts.guilty_set_off: terms.GUILTY,
     verdicts.guilty_who: terms.GUILTY,
+    small_words.name_for_article: mends.AN,
+    small_words.name_for_auxiliary: mends.ALSO_NAMES,
+    small_words.name_within: mends.ALSO_NAMES,
     sayers.same_form: mends.ALL_ALIKE,
     sayers.denied_too: mends.WITHHELD_SHORTLY,
     telegraphic.withheld: mends.WITHHELD_SHORTLY,
@@ -120,6 +124,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    sayers.before_aside: frozenset(FINITE),
+    sayers.told_somewhere: frozenset(FINITE | {"VBN"}),
     passives.others_done: frozenset(PARTICIPLES),
     relatives.whom_court_did: frozenset(PARTICIPLES),
     neighbours.body_does: frozenset(PARTICIPLES),
@@ -138,7 +144,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     aside.passive_aside: frozenset({"VBN"}),
     reduced.of_kin: frozenset({"VBN"}),
     reduced.of_first: frozenset({"VBN"}),
-    passives.next_of_agent: frozenset({"VBN"}),
+    beyond_agent.next_of_agent: frozenset({"VBN"}),
+    beyond_agent.next_behind_aside: frozenset({"VBN"}),
     reduced.after_day: frozenset({"VBN"}),
     aside.opening_participle: frozenset({"VBN"}),
     words.of_who_follows: frozenset({"VBN"}),
@@ -202,6 +209,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     bearers.doer_behind_town: frozenset({"NN", "NNS"}),
     bearers.name_behind_place: frozenset({"NNP"}),
     days.name_behind_day: frozenset({"NNP"}),
+    years.name_behind_ordinal: frozenset({"NNP", "CD", "JJ", "NN"}),
     years.name_behind_year: frozenset({"NNP"}),
     loose.called_to_do: frozenset({"VB"}),
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
@@ -242,41 +250,3 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     words.made_verb: frozenset({"VBZ"}),
 }
 """The tags that each of these looks at."""
-
-
-Place = tuple[int, int, int]
-"""The numbers of a word's label, its tag and the word, 0 for a word that decides nothing."""
-Choice = tuple[Mend, int, int]
-"""A mend, what it asks of the word besides, and the bit of the rare words that its text must hold one of, or 0."""
-
-
-class Chooser(dict[Place, tuple[Choice, ...]]):
-    """The mends of each place in the parse, as they are met; `words` are those that decide, by their number."""
-
-    def __init__(self, strings: "StringStore", places: Mapping[str, Sequence[Mend]]) -> None:
-        super().__init__()
-        self._strings, self._places = strings, places
-        self.words = frozenset(strings.add(word) for words in WORDS.values() for word in words)
-        self._bits = {rare: 1 << n for n, rare in enumerate(dict.fromkeys(RARE.values()))}
-        self._given: dict[int, int] = {}
-        for rare, bit in self._bits.items():
-            for number in map(strings.add, rare):
-                self._given[number] = self._given.get(number, 0) | bit
-
-    def lacking(self, words: Iterable[int]) -> int:
-        """The bits of the rare words of which a text with these words has none."""
-        held, given = 0, self._given
-        for word in words:
-            if word in given:
-                held |= given[word]
-        return ~held
-
-    def __missing__(self, place: Place) -> tuple[Choice, ...]:
-        label, tag = (self._strings[number] for number in place[:2])
-        lower = self._strings[place[2]] if place[2] else ""
-        self[place] = tuple(
-            (one, asks(one), self._bits[RARE[one]] if one in RARE else 0)
-            for one in self._places.get(label, ())
-            if lower in WORDS.get(one, {lower}) and tag in TAGS.get(one, {tag})
-        )
-        return self[place]

@@ -23,6 +23,25 @@ def behind_passive(name: "Token") -> None:
         name.dep_ = "nsubjpass"
 
 
+def behind_state(name: "Token") -> None:
+    """“Still in Evin are X and Y", "also in Insein is Z”: behind the place where they are stands who is there."""
+    be = name.head
+    if be.lemma_ not in verbs.BE or name.i < be.i or has(be, "nsubj", "nsubjpass", "expl"):
+        return
+    there = any(c.dep_ == "prep" and c.i < be.i for c in be.children)
+    if there and (is_human(name) or may_be_person(name)):
+        name.dep_ = "nsubj"
+
+
+def place_before_state(place: "Token") -> None:
+    """“Still in Prey Sar prison is Theary Seng”: no subject, but where she is, behind a preposition left alone."""
+    be, first = place.head, place.left_edge
+    prep = next_to(first, -1) if first.i else place
+    alone = prep.dep_ == "prep" and prep.head == be and not has(prep, "pobj", "pcomp", "prep")
+    if alone and be.lemma_ in verbs.BE and place.i < be.i and has(be, "attr"):
+        place.head, place.dep_ = prep, "pobj"
+
+
 def next_behind_passive(noun: "Token") -> None:
     """“Also released were X, and the critic Y”: a passive has no object, so Y is joined to X."""
     verb = noun.head

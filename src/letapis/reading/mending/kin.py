@@ -1,8 +1,8 @@
-"""Relatives in lists, each with a name of his own."""
+"""Relatives in lists, each with a name of his own, and those whose relatives are told of."""
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses
+from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import climbed
 from letapis.reading.word_places import next_to
@@ -76,3 +76,22 @@ def two_of_kin(own: "Token") -> None:
 def _owned(kin: "Token") -> bool:
     """Whether somebody's: "Phuong's mother", "her husband"."""
     return kin.tag_ == "NN" and is_human_noun(kin) and next_to(kin, -1).tag_ in {"POS", "PRP$"}
+
+
+def name_of_owner(name: "Token") -> None:
+    """“The husband of the candidate X is in jail": right behind a noun for one human being the name is that one's."""
+    kin, noun = name.head, name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    human = noun.tag_ == "NN" and is_human_noun(noun) and noun.lemma_.lower() not in human_nouns.GROUP_NOUNS
+    if human and noun.dep_ == "pobj" and noun.head.head == kin and noun.head.lower_ in prepositions.OF:
+        name.head = noun
+
+
+def name_beyond_body(name: "Token") -> None:
+    """“The director of Abzas Media, Ulvi Hasanli, was held”: behind a comma the name is the director's."""
+    body, comma = name.head, name.doc[name.left_edge.i - 1]
+    one = body.head.head
+    of = body.dep_ == "pobj" and body.head.lower_ in prepositions.OF and body.head.i == one.i + 1
+    if of and body.pos_ == "PROPN" and comma.text == "," and one.tag_ == "NN" and is_human_noun(one):
+        name.head = one
+        for clause in [c for c in body.children if c.dep_ == "relcl" and c.i > name.i]:
+            clause.head = name

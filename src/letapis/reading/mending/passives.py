@@ -66,16 +66,6 @@ def on_condition(participle: "Token") -> None:
         participle.tag_ = "VBN"
 
 
-def next_of_agent(participle: "Token") -> None:
-    """“Was tried by the Criminal Court, convicted of terrorism and given ten years”: she was, not the court."""
-    court, by = participle.head, participle.head.head
-    verb = by.head
-    if participle.tag_ != "VBN" or by.dep_ != "agent" or participle.doc[participle.i - 1].text != ",":
-        return
-    if court.ent_type_ == "ORG" or court.lemma_.lower() in courts.COURTS:
-        participle.head, participle.dep_ = verb, "conj"
-
-
 def given(participle: "Token") -> None:
     """“Was on Monday given four years”: no preposition, but what happened, and behind it what was given."""
     be, things = participle.head, [c for c in participle.children if c.dep_ == "pobj"]
@@ -258,19 +248,6 @@ def _passive(subject: "Token") -> "Token | None":
     """The passive verb of which a word, or the first that it is joined to, is the subject."""
     top = climbed(subject, lambda t: t.dep_ == "conj")
     return top.head if top.dep_ == "nsubjpass" and has(top.head, "auxpass") else None
-
-
-def fined(verb: "Token") -> None:
-    """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
-    over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if verb.lower_ not in mends.FINED or verb.tag_ not in PARTICIPLES or not has(over, "auxpass"):
-        return
-    if has(verb, "nsubj") or thing is None or not any(c.like_num for c in (thing, *thing.children)):
-        return
-    verb.tag_ = "VBN"
-    others = [c for c in verb.children if c.dep_ == "dobj" and c.ent_type_ == "PERSON" and c.i > thing.i]
-    for other in others:  # "and fined 1,000 rubles, Y to one year": the next of those sentenced
-        other.head, other.dep_ = over, "npadvmod"
 
 
 def out_of_quotation(verb: "Token") -> None:

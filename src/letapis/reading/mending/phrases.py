@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, pronouns, sayings, stance, verbs
-from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
@@ -110,12 +109,6 @@ def of_told(prep: "Token") -> None:
         rest = [c for c in say.children if c.dep_ == "prep" and c.i > prep.i]
         for one in (prep, *rest):
             one.head = told
-
-
-def by_age(old: "Token") -> None:
-    """“Remanded the 36-year-old for 90 days”: the age stands for whom the verb befalls."""
-    if old.lower_ in group_words.OLD and old.head.pos_ in VERBAL and has(old, "det", "npadvmod") and old.i > old.head.i:
-        old.dep_ = old.dep_ if has(old.head, "dobj") else "dobj"
 
 
 def of_penalty(prep: "Token") -> None:
@@ -259,12 +252,6 @@ def in_solitary(word: "Token") -> None:
     if word.lower_ in mends.NOUNS_ALONE and alone and prep.pos_ == "ADP" and prep.i == word.i - 1:
         word.dep_, word.pos_, word.tag_ = "pobj", "NOUN", "NN"
         prep.dep_ = "prep"
-
-
-def adverb(word: "Token") -> None:
-    """“Held incommunicado”: how, not whom."""
-    if word.lower_ in mends.ADVERBS:
-        word.dep_, word.pos_, word.tag_ = "advmod", "ADV", "RB"
 
 
 def both(word: "Token") -> None:

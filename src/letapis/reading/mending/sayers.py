@@ -119,6 +119,35 @@ def denied_too(verb: "Token") -> None:
         verb.tag_ = "VBN"
 
 
+def told_somewhere(verb: "Token") -> None:
+    """“Told reporters outside the courthouse that his son was tortured”: what he told, not which courthouse."""
+    place = verb.head
+    mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ in mends.THAT), None)
+    if mark is None or place.dep_ != "pobj" or not has(verb, *_SUBJECTS) or next_to(mark, -1) != place:
+        return
+    told = place.head.head if place.head.head.pos_ == "VERB" else place.head.head.head
+    if told.lemma_.lower() in SAY_VERBS and not has(told, "ccomp"):
+        verb.head, verb.dep_ = told, "ccomp"
+
+
+def before_aside(said: "Token") -> None:
+    """“For days, he told the court, he was beaten”: what stands before the sayer belongs to what he tells."""
+    told, who = said.head, next((c for c in said.children if c.dep_ == "nsubj"), None)
+    if who is None or not said.i < told.i or said.lemma_.lower() not in SAY_VERBS or has(said, "mark", "ccomp"):
+        return
+    if told.lemma_.lower() in SAY_VERBS:
+        return  # "On Monday he asked the judge to free him, said his lawyer"
+    comma, behind = next_to(who.left_edge, -1), next_to(said.right_edge)
+    if comma.text != "," or comma.i >= who.i or "," not in {behind.text, said.right_edge.text}:
+        return
+    for fronted in [c for c in said.children if c.i < comma.i and c.dep_ in _FRONTED]:
+        fronted.head = told
+
+
+_FRONTED = {"prep", "npadvmod", "advmod"}
+"""What tells when or where at the head of a sentence."""
+
+
 def behind_colon(noun: "Token") -> None:
     """“Called for one thing: the release of X”: what is called for."""
     thing, first = noun.head, noun.left_edge

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
     affiliated,
+    ages,
+    as_what,
     aside,
     bearers,
     befallen,
@@ -31,9 +33,11 @@ from letapis.reading.mending import (
     reduced,
     rows,
     sayers,
+    small_words,
     subjects,
     telegraphic,
     verdicts,
+    ways,
     whose_event,
     words,
     years,
@@ -44,6 +48,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        ages.by_age_alone,
         verdicts.guilty_set_off,
         handed.handed,
         handed.fearing,
@@ -55,6 +60,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        kin.name_of_owner,
+        kin.name_beyond_body,
         sayers.body_behind_day,
         sayers.behind_colon,
         penalties.given_beyond,
@@ -90,9 +97,23 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.given_term,
         described.of_two_offices,
     ),
-    "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
-    "cc": (callings.of_one, of_one_family.of_one_surname, of_one_family.two_titles, paired.not_only),
+    "attr": (
+        subjects.himself_done,
+        inverted.behind_passive,
+        inverted.behind_state,
+        words.made_noun,
+        joined.next_complement,
+    ),
+    "cc": (
+        callings.of_one,
+        callings.of_one_unnamed,
+        of_one_family.of_one_surname,
+        of_one_family.two_titles,
+        paired.not_only,
+    ),
     "compound": (
+        years.name_behind_ordinal,
+        small_words.name_within,
         lists.before_bracket,
         telegraphic.named_before_done,
         penalties.there_awaiting,
@@ -106,7 +127,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
-    "det": (paired.all_but,),
+    "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         reduced.one_doing,
@@ -132,7 +153,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         inverted.next_behind_passive,
         phrases.next_time,
         words.made_noun,
-        phrases.adverb,
+        ways.adverb,
     ),
     "nmod": (
         lists.before_bracket,
@@ -154,6 +175,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        as_what.as_what,
+        inverted.place_before_state,
         reduced.of_gerund_before,
         beside_rows.names_before_plural,
         affiliated.whose_subject,
@@ -188,6 +211,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        as_what.as_what,
         beside_rows.names_before_plural,
         subjects.whose,
         affiliated.whose_subject,
@@ -214,7 +238,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.part_of_subject,
         loose.number_alone,
     ),
-    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, phrases.by_age),
+    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
         affiliated.named_of_body,
@@ -235,7 +259,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
+    "quantmod": (penalties.the_number_given,),
     "prep": (
+        ways.beyond_way,
         loose.on_comma,
         loose.of_some,
         neighbours.of_body,

@@ -1,4 +1,4 @@
-"""Names right behind a year, which the parser took for another time: "In 2017 A, B and C, three workers, were"."""
+"""Names behind a year or a day, which the parser took for another time: "In 2017 A, B and C, three workers, were"."""
 
 from typing import TYPE_CHECKING
 
@@ -47,3 +47,20 @@ def _main_verb(verb: "Token", noun: "Token") -> "Token | None":
         return main
     joined = (main.dep_ == "conj" and main.head == verb) or (verb.dep_ == "ccomp" and verb.head == main)
     return main if joined and not has(main, *_SUBJECTS) else None
+
+
+def name_behind_ordinal(day: "Token") -> None:
+    """“On the 22nd A, B and C walked out of jail”: who did, behind the day, which is no part of his name."""
+    name, prep, verb = day.head, day.head.head, day.head.head.head
+    numbered = day.text[0].isdigit() and not day.is_digit and day.text[-1].isalpha()
+    if not numbered or name.dep_ != "pobj" or name.i < day.i or prep.dep_ != "prep" or verb.tag_ not in FINITE:
+        return
+    article = next_to(day, -1)
+    if article.tag_ != "DT" or next_to(article, -1) != prep or prep.i > verb.i or name.tag_ not in {"NNP", "NNPS"}:
+        return
+    subject = next((c for c in verb.children if c.dep_ in _SUBJECTS and name.i < c.i < verb.i), None)
+    article.head, day.head, day.dep_, name.head = day, prep, "pobj", verb
+    if subject is None:
+        name.dep_ = "nsubjpass" if has(verb, "auxpass") else "nsubj"
+    else:
+        name.dep_, subject.head, subject.dep_ = subject.dep_, name, "conj"

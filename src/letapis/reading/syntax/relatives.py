@@ -52,7 +52,7 @@ def _several(last: "Token", clause: "Token") -> "Token":
     while first.dep_ == "conj" and first.head.ent_type_ == "PERSON":
         first = first.head
     beside = first.dep_ == "appos" or next_to(first.head).text == ","  # "two journalists, A and B"
-    group = first.head if beside and first.head.tag_ == "NNS" else None
+    group = first.head if beside and first.head.tag_ == "NNS" and not alone else None
     if group is not None and any(c.dep_ == "nummod" for c in group.children):
         return group
     return first if not forms.isdisjoint(verbs.PLURAL_FORMS) and first.ent_type_ == "PERSON" else last

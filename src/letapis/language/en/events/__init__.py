@@ -69,6 +69,7 @@ from letapis.language.en.events.unheard import UNHEARD
 from letapis.language.en.events.verdict_told import VERDICT_TOLD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
+from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 
 EVENTS = (
     *REMAND_BY_COURT,
@@ -142,6 +143,7 @@ EVENTS = (
     *PLEADING,
     *INTERVENTION,
     *STANDING_UP,
+    *WHAT_FOLLOWS,
     *SELDOM_TOLD,
 )
 """All rows, the more special before the more general where two could read the same word."""

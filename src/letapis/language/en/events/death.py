@@ -88,7 +88,7 @@ DEATH = (
         "The death of Vitold Ashurak shocked many.",
         "Vitold Ashurak",
         needs="human-of",
-        unless="compound-of=penalty|sentence|row|threat|toll",
+        unless="compound-of=fast|fasts|squad|squads|camp|camps|knell|trap|penalty|sentence|row|threat|toll",
     ),
     EventRow(
         "execution-noun",

@@ -191,6 +191,17 @@ DETENTION = (
         unless="on=camera|tape|video|film prt=up|out|off",
     ),
     EventRow(
+        "caught-later",
+        E.DETAINED,
+        "V",
+        "catch capture recapture",
+        "object",
+        "Salah Soltan had gone into hiding and was caught later.",
+        "Salah Soltan",
+        needs="passive human comp=later|eventually|finally|soon",
+        unless="in=* on=* prt=up|out|off",
+    ),
+    EventRow(
         "caught-passive",
         E.DETAINED,
         "V",

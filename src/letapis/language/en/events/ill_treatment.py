@@ -214,7 +214,7 @@ ILL_TREATED = (
         "hit-verb",
         E.ILL_TREATED,
         "V",
-        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle whip lash",
+        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle suffocate asphyxiate whip lash",
         "object",
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",

@@ -126,7 +126,7 @@ TRANSFER = (
         "Pape Alé Niang was arrested in November. In December Niang was taken to hospital.",
         "Niang",
         needs="human passive to=hospital|clinic|infirmary",
-        unless="from=@facility|cell to=psychiatric joined-to=* by=friend|relative|family|colleague|neighbour|neighbor|brother|wife",
+        unless="from=@facility|cell to=psychiatric joined-to=release|free|let|pardon|acquit|discharge|rescue|bail|shoot|stab by=friend|relative|family|colleague|neighbour|neighbor|brother|wife",
     ),
     EventRow(
         "sent-to-psychiatric",
@@ -188,7 +188,7 @@ TRANSFER = (
         "take-to-facility",
         E.TRANSFERRED,
         "V",
-        "take send bring deliver ship return escort",
+        "take send shift bring deliver ship return escort",
         "object",
         "Ihar Losik was taken to a prison in Minsk.",
         "Ihar Losik",

@@ -20,6 +20,17 @@ RETURNING = (
         ),
     ),
     EventRow(
+        "returned-from-trip",
+        E.RETURNED,
+        "V",
+        "return",
+        "subject",
+        "Vladimir Kozlov was arrested days after he had returned from a trip to Brussels.",
+        "he",
+        needs="human-subject from=trip|visit|exile|conference|tour|holiday|vacation|meeting",
+        unless="subj=@travellers subj-within=minister|president|delegation after=injury",
+    ),
+    EventRow(
         "arrive-home",
         E.RETURNED,
         "V",

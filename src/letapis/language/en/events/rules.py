@@ -11,8 +11,10 @@ WEAK_MOVEMENTS = frozenset(
         "fly-out-of",
         "take-off",
         "arrive-in-country",
+        "where-arrived",
         "leave-country",
         "return-verb",
+        "returned-from-trip",
         "arrive-home",
         "return-noun",
         "fly-out",
@@ -29,6 +31,8 @@ OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 OF_KNOWN_PRISONERS = frozenset(
     {
+        "sent-home-in-hours",
+        "killed-himself",
         "attend-court",
         "on-behalf-of",
         "officers-allege",
@@ -154,7 +158,9 @@ OWN_NEGATION = ("negated", "no-obj=", "unable")
 """Conditions by which a row is itself a negation: "was not allowed to see a lawyer", "received no treatment"."""
 WITH_OTHERS = frozenset({"reunited-after", "taken-along"})
 """“Was reunited with his family", "had been taken along with them”: nothing befell those with whom he was, or it is told."""
-ARRIVING = frozenset({"arrive-in-country", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"})
+ARRIVING = frozenset(
+    {"arrive-in-country", "where-arrived", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"}
+)
 """“Arrived in New York”: a return, of an American."""
 ONLY_HOME = frozenset({"touched-down", "plane-touched-down", "set-foot-in"})
 """“Touched down in Canberra”: told where it is a return; whoever lands elsewhere may go on from there."""

@@ -94,7 +94,7 @@ SENTENCES = (
         "Ihar Losik could face up to 20 years in prison.",
         "Ihar Losik",
         needs="faces-term human-subject",
-        unless="on=sideline|sidelines|bench",
+        unless="obj-within=his|her|their|my|our|own on=sideline|sidelines|bench",
         reality=Reality.CONDITIONAL,
     ),
     EventRow(
@@ -128,8 +128,8 @@ SENTENCES = (
         "Ihar Losik",
         needs="penalty-object",
         unless=(
-            "prt=over|back time-to-do by=voter|voters|electorate|fans|club|board "
-            "obj-within=second|grid|place|drive|stop|point|match|contract|deal|extension "
+            "prt=over|back in=row time-to-do by=voter|voters|electorate|fans|club|board "
+            "obj-within=fourth|fifth|sixth|presidential|second|grid|place|drive|stop|point|match|contract|deal|extension "
             "of=education|schooling|training|funding|support"
         ),
     ),

@@ -1,0 +1,90 @@
+"""Lines from reports that were written to be read by eye, each for a class of wordings that was read wrongly.
+
+They are in the form of `wire_lines`; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # Who has somebody in his hands is not held.
+    ("Iryna Danylovych is in the hands of the FSB.", ["held Iryna Danylovych"]),
+    ("The case of Iryna Danylovych is in the hands of the FSB.", []),
+    # What somebody undergoes, whatever the tag of the verb.
+    ("Hamid El Mahdaoui had his prison term confirmed.", ["sentenced Hamid El Mahdaoui", "appealed Hamid El Mahdaoui"]),
+    # How somebody is moved is no doer, and not where he comes to.
+    ("Iryna Danylovych was taken by stages to colony No. 7.", ["transferred Iryna Danylovych"]),
+    # Two words with one article and a verb of one are one person.
+    ("The poet and teacher was arrested in Minsk.", ["detained -"]),
+    ("A lawyer and activist were arrested.", ["detained -", "detained -"]),
+    # A day behind what lasts, and behind a quotation, is that of what is done.
+    ("The king pardoned 188 people linked to the movement last August.", ["released - 2023-08"]),
+    (
+        "Nabil Ahamjik had been found guilty of “plotting to undermine state security” in June 2018.",
+        ["convicted Nabil Ahamjik 2018-06"],
+    ),
+    # A sentence has the day on which it was handed down, where that is told.
+    (
+        "The court upheld the sentence handed down in June 2018 to Nasser Zefzafi.",
+        ["appealed Nasser Zefzafi", "sentenced Nasser Zefzafi 2018-06"],
+    ),
+    # What goes on has no day of what was done before.
+    (
+        "Nasser Zefzafi had sewn his lips together in February and was being kept in isolation.",
+        ["hunger_strike Nasser Zefzafi 2024-02", "punished Nasser Zefzafi"],
+    ),
+    # A court that tries is no trial; what it allows is what comes of it.
+    (
+        "Wa Lone was arrested. The trial court allowed bail on Monday.",
+        ["detained Wa Lone", "released Wa Lone 2024-04-29"],
+    ),
+    ("Wa Lone was arrested. The trial judge fell ill.", ["detained Wa Lone"]),
+    # A number with an article is people, and begins no range.
+    ("In 2010 a court sentenced the seven to 20 years.", ["sentenced - 2010 P20Y"]),
+    # Names behind the day of a month.
+    (
+        "On the 22nd Nasino, Bautista and Moran walked out of jail.",
+        ["released Nasino", "released Bautista", "released Moran"],
+    ),
+    # “Who was”, of the last of those named.
+    (
+        "Two journalists are behind bars, Irfan Mehraj and Majid Hyderi, who was picked up in September.",
+        ["held Irfan Mehraj", "held Majid Hyderi", "detained Majid Hyderi 2023-09"],
+    ),
+    # What only sounds like a penalty, a death, a charge.
+    ("The election gave Daniel Ortega a fourth term in a row.", []),
+    (
+        "Hugo Torres risked his life to get Daniel Ortega out of prison in 1974.",
+        ["released Daniel Ortega planned 1974"],
+    ),
+    ("Aytac Unsal was on the 213th day of his death fast.", []),
+    ("The ministry believed that the step brought the case of Mohamed Soltan to a conclusion.", []),
+    ("Salah Soltan had gone into hiding and was caught later.", ["detained Salah Soltan"]),
+    # What follows an arrest.
+    (
+        "Yemeni officers seized Andargachew Tsege and handed him over to the Ethiopians.",
+        ["detained Andargachew Tsege", "extradited Andargachew Tsege"],
+    ),
+    (
+        "Félix Navarro was returned to prison in Matanzas, where he remains.",
+        ["held Félix Navarro", "held Félix Navarro"],
+    ),
+    ("Nguyen Van Hai was arrested. Police held him incommunicado.", ["detained Nguyen Van Hai", "held Nguyen Van Hai"]),
+    # What somebody is held as is not the next subject.
+    (
+        "Bolat Atabaev and Zhanbolat Mamai, who were detained as suspects in the same case, were let go.",
+        ["detained Bolat Atabaev", "detained Zhanbolat Mamai", "released Bolat Atabaev", "released Zhanbolat Mamai"],
+    ),
+    # Hospitals, trips, landings.
+    (
+        "Hugo Torres was in prison. He fell gravely ill and was taken to a hospital.",
+        ["held Hugo Torres", "transferred Hugo Torres"],
+    ),
+    (
+        "Police arrested Vladimir Kozlov days after he had returned from a trip to Brussels.",
+        ["detained Vladimir Kozlov", "returned Vladimir Kozlov"],
+    ),
+    (
+        "Dora Téllez was freed. She is in the United States, where she arrived on 9 February.",
+        ["released Dora Téllez", "left_country Dora Téllez 2024-02-09"],
+    ),
+    # An age alone is a subject.
+    ("The 49-year-old thanked diplomats and was freed.", ["released -"]),
+]

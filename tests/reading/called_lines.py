@@ -1,0 +1,103 @@
+"""Lines on whom a noun means where several are told of: two lawyers, a deputy, those whose relatives are told of.
+
+They are in the form of `wire_lines`; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    (
+        (
+            "Azerbaijani police detained the director of Abzas Media, Ulvi Hasanli, in November 2023. The "
+            "deputy director, Mahammad Kekalov, was taken by plainclothes men. A Baku court sentenced the "
+            "director to nine years."
+        ),
+        ["detained Ulvi Hasanli 2023-11", "detained Mahammad Kekalov", "sentenced Ulvi Hasanli P9Y"],
+    ),
+    (
+        (
+            "The prosecutor Samari Gómez was arrested with José Rubén Zamora. The prosecutor was acquitted in "
+            "June 2023 while the publisher was sentenced to six years."
+        ),
+        [
+            "detained Samari Gómez",
+            "detained José Rubén Zamora",
+            "acquitted Samari Gómez 2023-06",
+            "sentenced José Rubén Zamora P6Y",
+        ],
+    ),
+    (
+        (
+            "The lawyer Yu Wensheng was jailed for three years. Another lawyer, Lu Siwei, was deported from "
+            "Laos. The lawyer was tried in Chengdu."
+        ),
+        ["sentenced Yu Wensheng P3Y", "deported Lu Siwei", "tried Lu Siwei"],
+    ),
+    (
+        (
+            "The lawyer Sonia Dahmani was arrested on 11 May 2023. The lawyer Mehdi Zagrouba was arrested two "
+            "days later. The bar said that the lawyer had been tortured. Dahmani's sister, Ramla, said the "
+            "lawyer was held in Manouba."
+        ),
+        [
+            "detained Sonia Dahmani 2023-05-11",
+            "detained Mehdi Zagrouba 2023-05-13",
+            "ill_treated Mehdi Zagrouba",
+            "held Sonia Dahmani",
+        ],
+    ),
+    (
+        "The husband of the former candidate Sviatlana Tsikhanouskaya is in jail, too.",
+        ["held -"],
+    ),
+    (
+        "The wife of the lawyer Mohamed al-Baqer was arrested.",
+        ["detained -"],
+    ),
+    (
+        (
+            "A court sentenced the reporters Katsiaryna Andreyeva and Darya Chultsova in February 2021. The "
+            "journalists had been detained in Minsk. Andreyeva's husband, Ihar Iliyash, a journalist himself, "
+            "was detained in 2024. The journalist was tried in secret."
+        ),
+        [
+            "sentenced Katsiaryna Andreyeva 2021-02",
+            "sentenced Darya Chultsova 2021-02",
+            "detained Katsiaryna Andreyeva",
+            "detained Darya Chultsova",
+            "detained Ihar Iliyash 2024",
+            "tried -",
+        ],
+    ),
+    (
+        (
+            "The activist Alaa Abdel Fattah was arrested in September 2019. His lawyer, Mohamed al-Baqer, said "
+            "he had been beaten. The lawyer was detained the same day."
+        ),
+        ["detained Alaa Abdel Fattah 2019-09", "ill_treated Alaa Abdel Fattah", "detained Mohamed al-Baqer"],
+    ),
+    (
+        "Mahsa Amini died in custody in 2022. The father was summoned.",
+        ["died Mahsa Amini 2022", "questioned -"],
+    ),
+    (
+        "Laila Soueif, whose son Alaa Abdel Fattah is in prison, was taken to hospital in February.",
+        ["held Alaa Abdel Fattah"],
+    ),
+    (
+        "Sviatlana Tsikhanouskaya, whose husband remains behind bars, said so.",
+        ["held -"],
+    ),
+    (
+        (
+            "Alaa Abdel Fattah is in prison. His lawyer, Khaled Ali, himself convicted in 2017 and later "
+            "acquitted on appeal, said the family would petition the president."
+        ),
+        ["held Alaa Abdel Fattah", "convicted Khaled Ali 2017", "acquitted Khaled Ali 2017/..", "appealed Khaled Ali"],
+    ),
+    (
+        (
+            "Maria Ressa was found guilty in June 2020. Leila de Lima has been in jail since 2017. Theodore "
+            "Te, a lawyer for Ressa, said an appeal would be filed."
+        ),
+        ["convicted Maria Ressa 2020-06", "held Leila de Lima 2017/..", "appealed Maria Ressa planned"],
+    ),
+]
