@@ -84,7 +84,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     neighbours.thousands_more: frozenset(mends.COUNTS),
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
-    passives.fined: frozenset(mends.FINED),
+    penalties.fined: frozenset(mends.FINED),
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
     paired.all_but: people.GROUP_PRONOUNS,

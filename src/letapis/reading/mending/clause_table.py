@@ -165,7 +165,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         paired.behind_fronted,
         names.first_of_names,
         subjects.row_behind_place,
-        passives.fined,
+        penalties.fined,
         passives.given_behind_deed,
         passives.others_done,
         passives.out_of_quotation,

@@ -248,19 +248,6 @@ def _passive(subject: "Token") -> "Token | None":
     return top.head if top.dep_ == "nsubjpass" and has(top.head, "auxpass") else None
 
 
-def fined(verb: "Token") -> None:
-    """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
-    over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if verb.lower_ not in mends.FINED or verb.tag_ not in PARTICIPLES or not has(over, "auxpass"):
-        return
-    if has(verb, "nsubj") or thing is None or not any(c.like_num for c in (thing, *thing.children)):
-        return
-    verb.tag_ = "VBN"
-    others = [c for c in verb.children if c.dep_ == "dobj" and c.ent_type_ == "PERSON" and c.i > thing.i]
-    for other in others:  # "and fined 1,000 rubles, Y to one year": the next of those sentenced
-        other.head, other.dep_ = over, "npadvmod"
-
-
 def out_of_quotation(verb: "Token") -> None:
     """“Guilty of “acts that harm” and sentenced her”: behind the closing mark the main clause goes on."""
     within, main = verb.head, verb.sent.root
