@@ -14,6 +14,7 @@ from letapis.reading.mending import (
     handed,
     inverted,
     joined,
+    kin,
     lists,
     loose,
     names,
@@ -144,6 +145,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
         joined.let_go_beside,
         days.day_done_to,
