@@ -420,3 +420,28 @@ def test_who_is_of_another_age_is_not_meant() -> None:
     text = "Dennis Christensen, 49, was freed. The {}-year-old carpenter was arrested in 2017."
     assert [s.person.name for s in _read(text.format(49), EventKind.DETAINED)] == ["Dennis Christensen"]
     assert [s.person.name for s in _read(text.format(62), EventKind.DETAINED)] == [None]
+
+
+def test_whoever_leads_the_nation_is_not_the_leader_of_a_party() -> None:
+    text = (
+        "Buzurgmehr Yorov was arrested after his client Umarali Hisaynov, a leader of the Islamic Renaissance Party, had been "
+        "beaten. A court sentenced Yorov to two years for insulting the leader of the nation. In May he was tortured."
+    )
+    assert [s.person.name for s in _read(text, EventKind.ILL_TREATED)][-1] == "Buzurgmehr Yorov"
+
+
+def test_a_colleague_with_a_clause_of_his_own_is_told_aside() -> None:
+    text = (
+        "A court gave Ales Bialiatski 10 years; his deputy Valiantsin Stefanovic got nine. Two more years were added."
+    )
+    assert [s.person.name for s in _read(text, EventKind.SENTENCED)][2:] == ["Ales Bialiatski"]
+    text = "Ales Bialiatski and his deputy Valiantsin Stefanovic were jailed. The verdict was upheld."
+    assert len(_read(text, EventKind.APPEALED)) == 2
+
+
+def test_whose_conviction_was_quashed() -> None:
+    text = (
+        "Job Sikhala was jailed. He was tortured in 2003. Transform Zimbabwe leader Jacob Ngarivhume, who was serving four "
+        "years, had his conviction quashed."
+    )
+    assert [s.person.name for s in _read(text, EventKind.APPEALED)] == ["Jacob Ngarivhume"]

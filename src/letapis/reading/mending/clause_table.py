@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_name,
     paired,
     passives,
     penalties,
@@ -207,8 +208,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.next_deed,
         names.two_callings,
     ),
-    "csubj": (reduced.reduced_subject,),
-    "csubjpass": (reduced.reduced_subject, loose.subject_of_passive),
+    "csubj": (reduced.reduced_subject, opening_name.opening_name),
+    "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
         sayers.told_somewhere,
         continued.who_of_member,
