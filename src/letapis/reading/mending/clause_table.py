@@ -85,6 +85,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        opening_name.opening_name,
         aside.ordered_in_relative,
         joined.let_go_beside,
         described.name_before_description,
