@@ -14,13 +14,6 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         (
-            "The student Patrick Zaki was arrested at Cairo airport in 2020. His lawyer, Hoda Nasrallah, said "
-            "he was beaten. The lawyer was detained in 2021."
-        ),
-        ["detained Patrick Zaki 2020", "ill_treated Patrick Zaki", "detained Hoda Nasrallah 2021"],
-    ),
-    (
-        (
             "The prosecutor Samari Gómez was arrested with José Rubén Zamora. The prosecutor was acquitted in "
             "June 2023 while the publisher was sentenced to six years."
         ),
@@ -60,10 +53,6 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained -"],
     ),
     (
-        "Patrick Zaki was arrested at Cairo airport in 2020. The father was questioned.",
-        ["detained Patrick Zaki 2020", "questioned -"],
-    ),
-    (
         (
             "A court sentenced the reporters Katsiaryna Andreyeva and Darya Chultsova in February 2021. The "
             "journalists had been detained in Minsk. Andreyeva's husband, Ihar Iliyash, a journalist himself, "
@@ -77,5 +66,76 @@ LINES: list[tuple[str, list[str]]] = [
             "detained Ihar Iliyash 2024",
             "tried -",
         ],
+    ),
+    (
+        (
+            "The activist Alaa Abdel Fattah was arrested in September 2019. His lawyer, Mohamed al-Baqer, said "
+            "he had been beaten. The lawyer was detained the same day."
+        ),
+        ["detained Alaa Abdel Fattah 2019-09", "ill_treated Alaa Abdel Fattah", "detained Mohamed al-Baqer"],
+    ),
+    (
+        "Mahsa Amini died in custody in 2022. The father was summoned.",
+        ["died Mahsa Amini 2022", "questioned -"],
+    ),
+    (
+        "Laila Soueif, whose son Alaa Abdel Fattah is in prison, was taken to hospital in February.",
+        ["held Alaa Abdel Fattah"],
+    ),
+    (
+        "Sviatlana Tsikhanouskaya, whose husband remains behind bars, said so.",
+        ["held -"],
+    ),
+    (
+        (
+            "Alaa Abdel Fattah is in prison. His lawyer, Khaled Ali, himself convicted in 2017 and later "
+            "acquitted on appeal, said the family would petition the president."
+        ),
+        ["held Alaa Abdel Fattah", "convicted Khaled Ali 2017", "acquitted Khaled Ali 2017/..", "appealed Khaled Ali"],
+    ),
+    (
+        (
+            "Maria Ressa was found guilty in June 2020. Leila de Lima has been in jail since 2017. Theodore "
+            "Te, a lawyer for Ressa, said an appeal would be filed."
+        ),
+        ["convicted Maria Ressa 2020-06", "held Leila de Lima 2017/..", "appealed Maria Ressa planned"],
+    ),
+    (
+        (
+            "DHAKA - Photographer Shahidul Alam was released on bail in November 2018. Justice Sheikh Abdul "
+            "Awal and Justice Bhishmadev Chakrabortty had granted him bail."
+        ),
+        ["released Shahidul Alam 2018-11", "released Shahidul Alam"],
+    ),
+    (
+        (
+            "The environmental lawyer Dang Dinh Bach was sentenced to five years in January 2022. His wife, "
+            "Tran Phuong Thao, said that the lawyer had begun a hunger strike. Hoang Thi Minh Hong was "
+            "arrested in May 2023. The campaigner got three years."
+        ),
+        [
+            "sentenced Dang Dinh Bach 2022-01 P5Y",
+            "hunger_strike Dang Dinh Bach",
+            "detained Hoang Thi Minh Hong 2023-05",
+            "sentenced Hoang Thi Minh Hong P3Y",
+        ],
+    ),
+    (
+        (
+            "Another journalist, Martinez Zogo, was abducted in January 2023. The radio host was found dead "
+            "five days later. Amadou Vamoulké is in prison."
+        ),
+        ["detained Martinez Zogo 2023-01", "died Martinez Zogo 2023-01~", "held Amadou Vamoulké"],
+    ),
+    (
+        ("The former president of Niger, Mohamed Bazoum, and his wife, Hadiza, have been held in the palace."),
+        ["held Mohamed Bazoum", "held Hadiza"],
+    ),
+    (
+        (
+            "The doctor Hamid Ghare-Hasanlou and his wife, Farzaneh, were sentenced in the same case; the "
+            "physician was beaten until his ribs broke."
+        ),
+        ["sentenced Hamid Ghare-Hasanlou", "sentenced Farzaneh", "ill_treated Hamid Ghare-Hasanlou"],
     ),
 ]

@@ -29,7 +29,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["held Ilya Yashin", "held Oleg Orlov", "held Sasha Skochilenko", "held Lilia Chanysheva"],
     ),
     (
-        ("Kenia Hernández was arrested together with her neighbours Juan Ramírez, Ana Belén and Pedro López."),
-        ["detained Kenia Hernández", "detained Juan Ramírez", "detained Ana Belén", "detained Pedro López"],
+        "The king pardoned Tep Vanny together with her neighbours Heng Mom, Bo Chhorvy and Kong Chantha.",
+        ["released Tep Vanny", "released Heng Mom", "released Bo Chhorvy", "released Kong Chantha"],
     ),
 ]

@@ -53,14 +53,6 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Do Nam Trung P10Y"],
     ),
     (
-        "An Ni was arrested in Yangon on Monday.",
-        ["detained An Ni 2024-04-29"],
-    ),
-    (
-        "Will Hoover was arrested in Kampala.",
-        ["detained Will Hoover"],
-    ),
-    (
         "Can Dündar was sentenced in absentia.",
         ["sentenced Can Dündar"],
     ),
@@ -82,13 +74,6 @@ LINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        (
-            "Vietnam arrested Pham Chi Dung. The journalist, better known as Viet Le Quan, was sentenced in "
-            "2021. Viet Le Quan got 15 years."
-        ),
-        ["detained Pham Chi Dung", "sentenced Pham Chi Dung 2021", "sentenced Pham Chi Dung P15Y"],
-    ),
-    (
         "The hacker known as Guccifer was extradited from Romania. Chelsea Manning is in prison.",
         ["extradited -", "held Chelsea Manning"],
     ),
@@ -106,5 +91,16 @@ LINES: list[tuple[str, list[str]]] = [
             "detained Devangana Kalita 2020-05",
             "detained Asif Iqbal Tanha 2020-05",
         ],
+    ),
+    (
+        "An Jun was arrested in July 1999.",
+        ["detained An Jun 1999-07"],
+    ),
+    (
+        (
+            "Vietnam arrested Nguyen Huu Vinh in 2014. The blogger, better known as Anh Ba Sam, was sentenced "
+            "in 2016. Ba Sam got five years."
+        ),
+        ["detained Nguyen Huu Vinh 2014", "sentenced Nguyen Huu Vinh 2016", "sentenced Nguyen Huu Vinh P5Y"],
     ),
 ]

@@ -19,11 +19,12 @@ from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.other_times import elsewhere
-from letapis.reading.own_times import put_off, since_event, time_of
+from letapis.reading.own_times import since_event, time_of
 from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.times.values import EVENT, Shift, Step
 from letapis.reading.triggers import Trigger
+from letapis.reading.until_times import put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 def of_same_clause(moment: Moment) -> list[Person]:
-    """“In a separate trial he was found guilty”: the trial of the one who was."""
+    """“In a separate trial he was found guilty", "acquitted on appeal”: the trial and the appeal of the one who was."""
     token, verb = moment.trigger.token, syntax.governor(moment.trigger.token)
-    if moment.trigger.row.event is not EventKind.TRIED or token.dep_ != "pobj" or token.head.head != verb:
+    within = token.dep_ == "pobj" and token.head.head == verb
+    if moment.trigger.row.event not in {EventKind.TRIED, EventKind.APPEALED} or not within:
         return []
     found = next((t for t in moment.triggers if t.token == verb and t.row.event in VERDICTS and t.people), None)
     names = [_names(moment, who) for who in found.people] if found is not None else []

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
     """“Shah's lawyer said the charges were absurd", "expects a release”: those of the one whose lawyer it is."""
     coref, owner = moment.story.coref, _client(moment)
-    return () if owner is None else coref.clusters(coref.resolve(moment.block, owner).names)
+    owners = [] if owner is None else syntax.coordinated(owner)  # "the lawyer of A and B"
+    return coref.clusters([name for one in owners for name in coref.resolve(moment.block, one).names])
 
 
 def several_unknown(moment: Moment) -> Person | None:
@@ -37,12 +38,19 @@ def _client(moment: Moment) -> "Token | None":
     said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
     for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
         speaker = syntax.child(verb, "nsubj")
-        client = syntax.pobj(speaker, prepositions.FOR) if speaker is not None else None  # "lawyers for Mabuza"
-        owner = (syntax.child(speaker, "poss") or client) if speaker is not None else None
+        roles = [] if speaker is None else [speaker, *syntax.children(speaker, "appos")]  # "X, the lawyer of Y, said"
+        role = next((r for r in roles if r.lemma_.lower() in LISTS["defenders"]), None)
+        owner = _owner(role) if role is not None else None
         named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
-        if speaker is not None and owner is not None and named and speaker.lemma_.lower() in LISTS["defenders"]:
+        if owner is not None and named:
             return owner
     return None
+
+
+def _owner(role: "Token") -> "Token | None":
+    """“Her lawyer", "lawyers for Mabuza", "the lawyer of Ressa and Santos", "lawyer to X”."""
+    whose = syntax.child(role, "poss") or syntax.pobj(role, prepositions.FOR)
+    return whose if whose is not None else syntax.pobj(role, prepositions.OF)
 
 
 def whose_term(moment: Moment) -> "tuple[Cluster, ...]":

@@ -111,7 +111,9 @@ DATES: tuple[TimeRow, ...] = (
             says("On October 24, Pompeo phoned.", _P, ("October 24", "2020-10-24")),
             says("detained in Homiel on July, 29 and charged", _P, ("July, 29", "2020-07-29")),
             says("On Sunday, August 9, 2020, voters", None, ("Sunday, August 9, 2020", "2020-08-09")),
+            says("In April the first judges found him guilty", _P, ("April", "2020-04")),
         ),
+        {"worded": 1},
     ),
     TimeRow(
         "same-day-named",
@@ -169,10 +171,28 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "month-days",
-        "(from|between)? m=ANYMONTH DOT? the? d=DAYNUM (DASH|TO) the? e=DAYNUM (COMMA? of? y=YEAR)?",
+        "(from|between)? m=ANYMONTH DOT? the? d=DAYNUM DASH the? e=DAYNUM (COMMA? of? y=YEAR)?",
         "days",
         (says("Held on August 9-11, 2020.", None, ("August 9-11, 2020", "2020-08-09/2020-08-11")),),
         {"rolls": 1},
+    ),
+    TimeRow(
+        "from-month-days",
+        "(from|between) m=ANYMONTH DOT? the? d=DAYNUM TO the? e=DAYNUM (COMMA? of? y=YEAR)?",
+        "days",
+        (says("Held from August 9 to 11, 2020.", None, ("from August 9 to 11, 2020", "2020-08-09/2020-08-11")),),
+        {"rolls": 1},
+    ),
+    TimeRow(
+        "month-days-to",
+        "m=ANYMONTH DOT? the? d=DAYNUM TO the? e=DAYNUM (COMMA? of? y=YEAR)?",
+        "days",
+        (
+            says("Held August 9 to 11, 2020.", None, ("August 9 to 11, 2020", "2020-08-09/2020-08-11")),
+            says("sentenced on May 5 to 10 and six years in prison", _P, ("May 5", "2020-05-05")),
+            says("sentenced on May 15 to 10 years", _P, ("May 15", "2020-05-15")),
+        ),
+        {"not_before": "ANYUNIT UNIT UNITS LINK and or COMMA"},
     ),
 )
 

@@ -65,8 +65,9 @@ IN_CUSTODY = _words(
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
 DONE_ABOUT = _words(
-    "uphold overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
-    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
+    "uphold affirm overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
+    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate "
+    "appeal challenge contest"
 )
 """What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
 AGED = _words("aged age")

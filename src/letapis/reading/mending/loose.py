@@ -92,8 +92,11 @@ def set_off_before_verb(participle: "Token") -> None:
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     if noun is None or verb.tag_ not in FINITE or verb.i < participle.i or has(verb, "nsubj", "nsubjpass", "mark"):
         return
-    commas = next_to(participle, -1).text == "," == next_to(verb, -1).text and participle.tag_ in PARTICIPLES
+    himself = next_to(participle, -1)  # "X, himself convicted in May and later acquitted, said"
+    first = himself if himself.lower_.endswith(mends.REFLEXIVE) else participle
+    commas = next_to(first, -1).text == "," == next_to(verb, -1).text and participle.tag_ in PARTICIPLES
     if commas and not has(participle, "aux", "auxpass", "dobj"):
+        first.head, first.dep_ = (participle, "npadvmod") if first != participle else (first.head, first.dep_)
         noun.head, noun.dep_ = verb, "nsubj"
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 

@@ -1,4 +1,4 @@
-"""Names whose first word is one of English as well: "Do Nam Trung", "Can Dündar", "An Ni"."""
+"""Names whose first word is one of English as well: "Do Nam Trung", "Can Dündar", "An Jun"."""
 
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ def name_within(word: "Token") -> None:
 
 
 def name_for_article(word: "Token") -> None:
-    """“An Ni was arrested”: before a name that begins so, English has no "an"."""
+    """“An Jun was arrested”: before a name that begins so, English has no "an"."""
     behind = next_to(word) if word.i + 1 < len(word.doc) else word
     name = behind.pos_ == "PROPN" and behind.text.istitle() and behind.text[0].lower() not in mends.BEHIND_AN
     if name and word.text.istitle() and behind.ent_type_ == "PERSON":

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS
+from letapis.reading.humans import is_human_noun
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children
 from letapis.reading.syntax.relatives import RELATIVES
@@ -28,7 +29,7 @@ def patient(verb: "Token") -> "Token | None":
     if shared is not None:
         return shared
     own = child(verb, "nsubj")
-    if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES:
+    if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES and not _of_whose(own):
         return verb.head
     small = next((c for c in children(verb, "ccomp") if c.i > verb.i), None)
     if small is not None and small.ent_type_ == "PERSON" and child(small, *SUBJECTS) is None:
@@ -36,6 +37,11 @@ def patient(verb: "Token") -> "Token | None":
     if small is None or small.pos_ not in {"ADJ", "VERB", "NOUN"} or small.tag_ in {"VBD", "VBZ", "VBP"}:
         return None  # a clause of its own has a doer, and nobody to whom the verb above does anything
     return child(small, "nsubj", "compound")
+
+
+def _of_whose(subject: "Token") -> bool:
+    """“X, whose son is in prison”: the clause tells of the son, and nothing of X."""
+    return is_human_noun(subject) and any(c.tag_ == "WP$" for c in children(subject, "poss"))
 
 
 def _shared(verb: "Token") -> "Token | None":

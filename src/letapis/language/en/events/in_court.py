@@ -81,6 +81,17 @@ IN_COURT = (
         unless="of=* in=* on=@verdict amod=public|congressional|parliamentary|confirmation|senate|committee",
     ),
     EventRow(
+        "case-heard-then",
+        E.TRIED,
+        "V",
+        "hear",
+        "object-of",
+        "The case against Ihar Losik will be heard on 12 September.",
+        "Ihar Losik",
+        needs="passive pass=case dated",
+        unless="negated",
+    ),
+    EventRow(
         "charges-presented",
         E.CHARGED,
         "V",
