@@ -91,7 +91,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Alaa Abdel Fattah is in prison. His lawyer, Khaled Ali, himself convicted in 2017 and later "
             "acquitted on appeal, said the family would petition the president."
         ),
-        ["held Alaa Abdel Fattah", "convicted Khaled Ali 2017", "acquitted Khaled Ali 2017/..", "appealed Khaled Ali"],
+        ["held Alaa Abdel Fattah", "convicted Khaled Ali 2017", "acquitted Khaled Ali 2017/.."],
     ),
     (
         (
