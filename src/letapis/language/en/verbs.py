@@ -108,6 +108,8 @@ SUFFERING = _words("suffer die faint collapse fall lose starve")
 """What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")
 """“Ordered him to serve 15 days”: the term hangs on what is ordered."""
+BEGINNING = _words("begin open start resume commence")
+"""“The trial, which had begun on 6 March”."""
 AWAITING = _words("await face threaten")
 """“A new trial awaits him”: the person is the object."""
 TURN = _words("turn reach")
