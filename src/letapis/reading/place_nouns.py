@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
@@ -53,6 +54,10 @@ def named_place(scene: Scene, name: RoleName, noun: "Token") -> Role:
         if e.start == noun.i and e.end > noun.i + 1 and e.label_ == noun.ent_type_ and e.label_ in {"GPE", "LOC"}:
             span = scene.block.cut(e[0], e[-1])
             return Role(name, span, span.text)
+    site = next_to(noun)
+    if site.lemma_.lower() in place_words.SITES and syntax.child(noun, "poss") is not None and noun.pos_ == "PROPN":
+        span = scene.block.cut(noun.left_edge, site)  # "at his Tehran home", with "home" hung elsewhere
+        return Role(name, span, span.text)
     return role_of(scene, name, noun)
 
 
@@ -155,9 +160,14 @@ def places_named(noun: "Token") -> "list[Token]":
         inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
         named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
         return [inner] if inner is not None and named else [noun]
-    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
+    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun) or _at_court(noun):
         return [noun]
     return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+
+
+def _at_court(noun: "Token") -> bool:
+    """“Was arrested outside the court”: a house; “in court” tells of a hearing."""
+    return noun.lemma_.lower() in court_words.COURTS and any(syntax.children(noun, "det", "compound", "poss"))
 
 
 def _may_be_town(area: "Token", name: "Token") -> bool:

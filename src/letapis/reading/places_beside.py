@@ -7,7 +7,8 @@ from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.agents import is_court
+from letapis.reading.bench import is_court
+from letapis.reading.gazetteer import is_nation
 from letapis.reading.place_nouns import (
     FACILITIES,
     FROM_PLACES,
@@ -71,7 +72,7 @@ def _of_doers(scene: Scene) -> Iterator[Role]:
         return
     town = syntax.pobj(who, prepositions.IN)
     named = (n for p, n in phrases_of(scene) if p.lower_ in prepositions.IN_TOWN and n.pos_ == "PROPN")
-    if any(n.ent_type_ not in {"DATE", "TIME"} for n in named):
+    if any(n.ent_type_ not in {"DATE", "TIME"} and not is_nation(n.text) for n in named):
         return  # "police in Hanoi arrested X at a flat in Ho Chi Minh City"
     unknown = town is not None and town.pos_ == "PROPN" and not town.ent_type_  # "gendarmes in Bejaia"
     if town is not None and (unknown or is_place_noun(town)):

@@ -148,7 +148,9 @@ RAIDS = _words("raid search swoop")
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 
-GATHERINGS = _words("rally protest demonstration march vigil picket sit-in gathering")
+GATHERINGS = _words(
+    "rally protest demonstration march vigil picket sit-in gathering meeting service congregation wedding funeral concert"
+)
 """Where people are taken behind it: "was held after a rally in Manama"."""
 VISITS = frozenset("visit trip stay holiday vacation tour stopover layover".split())
 """Where somebody was at the time: "disappeared during a visit to Dubai"."""
