@@ -95,7 +95,7 @@ ROLES: list[tuple[str, str, list[str]]] = [
     (
         "Paul Rusesabagina was found guilty by a court in Nyanza and sentenced to 25 years.",
         "sentenced",
-        ["court: a court"],
+        ["court: a court in Nyanza"],
     ),
     (
         "A court in Balakan convicted Afgan Mukhtarli of smuggling; he was handed six years in prison.",
