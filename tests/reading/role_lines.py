@@ -120,6 +120,22 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "acquitted",
         ["court: A court in Sensuntepeque"],
     ),
+    (
+        "Afgan Mukhtarli was found guilty on all counts in January and sentenced to six years by a court in Balakan.",
+        "found guilty",
+        ["court: a court in Balakan"],
+    ),
+    ("Judges in Lleida upheld a further sentence against Pablo Hasél.", "upheld", ["court: Judges in Lleida"]),
+    (
+        "Maria Ponomarenko will serve six years in a penal colony, a court ruled on Wednesday.",
+        "serve",
+        ["court: a court"],
+    ),
+    (
+        "Ramón Esono was arrested in 2017. State television claimed that Esono headed a counterfeiting ring.",
+        "headed",
+        ["agent: State television", "offence: headed a counterfeiting ring"],
+    ),
     # What for.
     (
         "Ulvi Hasanli had pleaded not guilty to smuggling currency, money laundering and tax evasion.",
@@ -263,6 +279,17 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: Police", "place: Matagalpa", "place: his residence"],
     ),
     ("Police arrested lawyer Sonia Dahmani live on France 24.", "arrested", ["agent: Police"]),
+    (
+        "They moved Kylie Moore-Gilbert to Ward 2A of Evin prison.",
+        "moved",
+        ["agent: They", "facility: Ward 2A of Evin prison"],
+    ),
+    (
+        "Maria Ponomarenko was sent to a psychiatric hospital, where she was beaten.",
+        "beaten",
+        ["facility: a psychiatric hospital"],
+    ),
+    ("Mohamed Bazoum is still confined to his residence with his wife.", "confined", ["place: his residence"]),
     ("Mduduzi Mabuza is held at Matsapha.", "held", ["facility: Matsapha"]),
     (
         "Agba Jalingo was driven to Calabar, capital of Cross River State, where he was beaten.",

@@ -125,6 +125,9 @@ _TAKEN_BY = {E.DETAINED, E.RELEASED, E.ILL_TREATED, E.QUESTIONED, E.EXTRADITED, 
 def _sayer(who: "Token") -> "Token":
     """“The FSB said it had detained him”: it is the FSB."""
     clause = who.head
+    whose = any(c.tag_ == "WP$" for c in syntax.children(who, "poss"))
+    if whose and (over := next((v for v in who.ancestors if v.dep_ == "relcl"), None)) is not None:
+        return over.head  # "the FSB, whose officers had come for him"
     if who.lower_ not in pronouns.IT or clause.dep_ != "ccomp":
         return who
     speaker = syntax.subject(clause.head)

@@ -29,7 +29,8 @@ def judgement_by(scene: Scene, one: "Token") -> Iterator[Role]:
     A country passes no judgement, nor does who is told of in a sentence that went astray.
     """
     token = scene.trigger.token
-    if is_court(one):
+    on_appeal = scene.trigger.row.event is E.APPEALED and one.pos_ == "NOUN" and not _asks(one)
+    if is_court(one) or (on_appeal and _is_judge(one)):  # "judges in Lleida upheld it"
         yield court_role(scene, one)
     elif _is_judge(one) and not _asks(one):
         yield from _of_judge(scene, one)
@@ -172,6 +173,10 @@ def _of_same_ruling(scene: Scene) -> "Token | None":
     if scene.trigger.row.event not in _DECIDED or scene.trigger.row.pos != "V" or not syntax.is_passive(token):
         return None
     beside = token.dep_ in {"conj", "ROOT", "ccomp", "parataxis"}  # not "… after they had been found guilty"
+    behind = [c for c in syntax.children(token, "conj") if c.lemma_ in verbs.JUDGING | verbs.GIVING_TERMS]
+    found = [by for c in behind if (by := syntax.pobj(c, prepositions.BY)) is not None and is_court(by)]
+    if found and syntax.pobj(token, prepositions.BY) is None:
+        return found[0]  # "was found guilty on all counts and sentenced to six years by a court in Balakan"
     if not beside or syntax.pobj(token, prepositions.BY) is not None or _day_of(token):
         return None
     for i in range(token.i - 1, max(token.i - _REACH, -1), -1):

@@ -70,6 +70,7 @@ def facility_role(scene: Scene, name: RoleName, noun: "Token") -> Role:
     last = noun
     for c in noun.children:
         goes_on = c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON and not _of_time(c)
+        goes_on = goes_on or (c.dep_ == "prep" and _of_prison_named(c))
         numbered = c.dep_ in {"nummod", "appos"} and any(letter.isdigit() for letter in c.text)  # "penal colony IK-6"
         if c.i > last.i and (numbered or c.dep_ == "nummod" or goes_on or c.is_digit):
             last = next((next_to(t, -1) for t in noun.doc[c.i : c.right_edge.i] if t.text == ","), c.right_edge)
@@ -78,6 +79,11 @@ def facility_role(scene: Scene, name: RoleName, noun: "Token") -> Role:
         last = behind[1]
     span = _with_number(scene, scene.block.cut(first, last))
     return Role(name, span, span.text)
+
+
+def _of_prison_named(prep: "Token") -> bool:
+    """“Ward 2A of Evin prison", "the punishment cell of the colony”."""
+    return prep.lower_ in prepositions.OF and any(is_facility_noun(c) for c in syntax.children(prep, "pobj"))
 
 
 def _of_time(prep: "Token") -> bool:
@@ -96,27 +102,36 @@ def is_facility_noun(token: "Token") -> bool:
     """“A remand prison", "IK-6", "Valadarka"; not “the prison service", nor "the middle of prison"."""
     if token.pos_ == "PROPN" and any(is_facility_noun(c) for c in syntax.children(token, "appos") if c.pos_ == "NOUN"):
         return True  # "moved to Awash Arba, a military camp"
-    if token.lemma_.lower() in place_words.PRISON_GROUNDS and _of_prison(token):
+    if _of_prison(token):
         return True
-    words = LISTS["facility"]
-    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
-    if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
-        return False
-    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
-    if (town is not None and is_place_noun(town)) or _middle_of_town(token):
+    if _of_something_else(token):
         return False
     if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
         return token.lemma_.lower() not in place_words.NO_FACILITY
-    if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
-        return True
-    if is_short_prison(token):
+    words = LISTS["facility"]
+    if token.lower_ in words or token.lemma_.lower() in words or token.text in words or is_short_prison(token):
         return True
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
 
 
 def _of_prison(token: "Token") -> bool:
-    """“The prison farm of Izalco", "the detention island”, "a military base"."""
-    return any(c.lower_ in place_words.OF_PRISON for c in syntax.children(token, "compound", "amod", "nmod"))
+    """“The prison farm of Izalco", "the detention island", "a military base", "Ward 2A"."""
+    numbered = any(letter.isdigit() for letter in token.text)
+    if numbered and any(c.lower_ in LISTS["facility"] for c in syntax.children(token, "compound")):
+        return True
+    grounds = token.lemma_.lower() in place_words.PRISON_GROUNDS
+    return grounds and any(
+        c.lower_ in place_words.OF_PRISON for c in syntax.children(token, "compound", "amod", "nmod")
+    )
+
+
+def _of_something_else(token: "Token") -> bool:
+    """“A metro station", "the centre of Minsk", "the city centre”."""
+    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
+    if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
+        return True
+    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
+    return (town is not None and is_place_noun(town)) or _middle_of_town(token)
 
 
 def is_makeshift(event: EventKind, token: "Token") -> bool:

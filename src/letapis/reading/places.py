@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 E = EventKind
 R = RoleName
 
-TREATED_THERE = {E.DIED, E.TRANSFERRED, E.HELD}
+TREATED_THERE = {E.DIED, E.TRANSFERRED, E.HELD, E.ILL_TREATED}
 """Events that may place somebody in a hospital, which then is where he is held."""
 _FROM_THERE = prepositions.FROM | prepositions.OUT
 
@@ -124,6 +124,8 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield named_place(scene, R.PLACE, noun)
     elif noun.lemma_.lower() in court_words.COURTS and event not in _AT_COURT:
         return
+    elif event is E.HELD and where in prepositions.TO and noun.lemma_.lower() in place_words.SITES:
+        yield named_place(scene, R.PLACE, noun)  # "is confined to his residence"
     elif where in prepositions.ON and noun.pos_ == "PROPN" and noun.ent_type_ not in {"LOC", "FAC"}:
         return  # "was arrested live on France 24"
     elif event in PLACED and (where in prepositions.AT_PLACE or (where in prepositions.FROM and event is E.DETAINED)):

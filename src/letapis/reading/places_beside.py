@@ -42,10 +42,15 @@ def _where_told(scene: Scene) -> Iterator[Role]:
     if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
         return
     where = _capital_of(clause.head)
-    if event in FACILITIES and is_facility_noun(where):
+    treated = event in _TREATED and where.lemma_.lower() in place_words.HOSPITALS
+    if event in FACILITIES and (is_facility_noun(where) or treated):
         yield facility_role(scene, R.FACILITY, where)
     elif event in PLACED - FROM_PLACES and (is_place_noun(where) or _gone_to(where)):
         yield role_of(scene, R.PLACE, where)
+
+
+_TREATED = {E.HELD, E.ILL_TREATED, E.DIED}
+"""What may befall somebody in a hospital: "was sent to a hospital, where she was injected with drugs"."""
 
 
 def _capital_of(place: "Token") -> "Token":
@@ -173,7 +178,7 @@ def _of_object(scene: Scene) -> Iterator[Role]:
             yield role_of(scene, R.PLACE, thing)
     if event is E.RELEASED and scene.trigger.row.person == "subject":
         left = syntax.obj(scene.trigger.token)
-        if left is not None and is_facility_noun(left):
+        if left is not None and (is_facility_noun(left) or left.lemma_.lower() in place_words.HOSPITALS):
             yield facility_role(scene, R.FACILITY, left)  # "left Kaliti prison"
     if event in FROM_PLACES:
         thing = syntax.obj(scene.trigger.token)

@@ -19,7 +19,8 @@ SITES = _words(
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words(
-    "city town village region capital province district suburb state island oblast centre center outskirts heart"
+    "city town village region capital province district suburb state island oblast republic krai okrug governorate prefecture "
+    "county centre center outskirts heart"
 )
 """Nouns whose name follows: "the city of Shenyang", "in the centre of Minsk"."""
 TOWNS = _words("city town village district province region suburb island oblast municipality governorate")
