@@ -90,7 +90,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The referee let the player leave after an hour.", []),
     (
         "Ihar Losik was reunited with his family on Monday after four years in prison.",
-        ["released Ihar Losik 2024-04-29", "held Ihar Losik"],
+        ["released Ihar Losik 2024-04-29", "held Ihar Losik P4Y"],
     ),
     ("The boy was reunited with his mother after four years.", []),
     ("The thief was handed over to relatives of the victim.", []),

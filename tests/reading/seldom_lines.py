@@ -56,7 +56,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The detention of Jordi Sànchez is unjust.", ["detained Jordi Sànchez"]),
     (
         "Leonard Peltier went home to North Dakota after 49 years in prison.",
-        ["held Leonard Peltier", "released Leonard Peltier"],
+        ["held Leonard Peltier P49Y", "released Leonard Peltier"],
     ),
     ("Maria Ressa went home after ten days of visits to prison libraries.", []),
     # What a thing is called in brackets is nobody; which movement was banned.

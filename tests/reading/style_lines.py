@@ -106,7 +106,7 @@ LINES = [
     ("José Rubén Zamora was placed under investigation.", ["investigated José Rubén Zamora"]),
     (
         "Stanis Bujakera was brought to court. The judge adjourned the case to 20 May.",
-        ["tried Stanis Bujakera", "tried Stanis Bujakera planned"],
+        ["tried Stanis Bujakera", "tried Stanis Bujakera planned 2024-05-20"],
     ),
     (
         "Emad Shargi and Morad Tahbaz were freed. Shargi flew out of Iran. Tahbaz took off from Tehran.",

@@ -146,9 +146,11 @@ def _same_deed(moment: Moment, block: Block, behind: "Sequence[Token]") -> int |
     be = next((n for n, t in enumerate(words) if t.lemma_ in verbs.BE), None)
     if be is None or be < 2 or words[0].lower_ not in clauses.AMONG:  # noqa: PLR2004 - "among the freed"
         return None
-    event = moment.trigger.row.event
+    event, here = moment.trigger.row.event, moment.story.triggers[block.index]
+    if any(t.token in words[1:be] and t.row.event is not event for t in here):
+        return None  # "found guilty" has rows of both ends of a trial
     told = [t for t in words[1:be] if any(row.event is event for row in rows_of(t))]
-    itself = any(t.token in told and t.row.event is event and t.people for t in moment.story.triggers[block.index])
+    itself = any(t.token in told and t.row.event is event and t.people for t in here)
     return behind.index(words[be]) + 1 if told and not itself else None
 
 

@@ -1,11 +1,12 @@
 """What stands beside a person and describes him: an occupation, an age, a family, the place where he is from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import profiles as words
+from letapis.language.chosen import terms
 from letapis.model import Attribute
 from letapis.reading import syntax
 from letapis.reading.coreference import Coreference
@@ -60,13 +61,20 @@ def _age_after(block: Block, token: "Token") -> Iterator[Description]:
     if end + 2 >= len(doc) or doc[end + 1].text not in {",", "("}:
         return
     age = next((t for t in doc[end + 2 : end + 5] if t.lower_ not in group_words.BEFORE_AGE), None)
-    if age is None or not _AGE.fullmatch(age.text):
+    if age is None or not _AGE.fullmatch(age.text) or _of_terms(list(doc[token.sent.start : end + 2])):
         return
     after = next_to(age) if age.i + 1 < len(doc) else None
     closed = after is None or after.text in {",", ")", ".", ";"} or after.lower_ in group_words.BEHIND_AGE
     if closed or after is None or after.dep_ == "ROOT" or after.pos_ in {"VERB", "AUX"}:
         span = block.cut(age, age)
         yield Description(Attribute.AGE, span, span, age, token, "age-after-name/1")
+
+
+def _of_terms(before: "Sequence[Token]") -> bool:
+    """“A (18 years), B (14)”: a number in brackets, like the term in brackets before it."""
+    if before[-1].text != "(":
+        return False
+    return any(t.text == ")" and next_to(t, -1).lemma_ in terms.UNITS for t in before[1:])
 
 
 def _appositions(block: Block, token: "Token", coref: Coreference) -> Iterator[Description]:

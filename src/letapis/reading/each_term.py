@@ -9,7 +9,7 @@ from letapis.model import EventKind, Person, RoleName, Span, Statement, When
 from letapis.reading.attachment import Placed
 from letapis.reading.behind_mark import each_behind_mark, with_own
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
-from letapis.reading.gapped_people import and_before, person_before
+from letapis.reading.gapped_people import and_before, joined_to, person_before
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength, resolve
@@ -61,11 +61,15 @@ def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed
     found: dict[int, Placed[FoundLength]] = {}
     token = moment.trigger.token
     end = token.sent.end if moment.trigger.row.event is EventKind.HELD else len(token.doc)  # a verdict is told later
-    for placed in (p for p in _lengths(moment) if token.i < p.first.i < end):
+    behind = sorted((p for p in _lengths(moment) if token.i < p.first.i < end), key=lambda p: p.first.i)
+    for placed in behind:
         who = person_before(placed, moment.trigger.token)
-        for one in and_before(who, moment.trigger.token, placed) if who is not None else ():
-            names = moment.story.coref.resolve(moment.block, one).names
-            found |= {places[name]: placed for name in names if name in places}
+        people = and_before(who, moment.trigger.token, placed) if who is not None else ()
+        names = [name for one in people for name in moment.story.coref.resolve(moment.block, one).names]
+        row = joined_to(placed, behind)
+        if len(row) in {1, len(names)}:  # "gave A and B nine and seven years": each his own
+            own = row if len(row) == len(names) else row * len(names)
+            found |= {places[name]: one for name, one in zip(names, own, strict=True) if name in places}
     return found if len(found) == len(read) else {}
 
 
@@ -86,16 +90,26 @@ def _days_in_order(moment: Moment, read: Sequence[Statement]) -> Sequence[Statem
 
 def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | None:
     """“A and B got death and ten years respectively”: each his own; where the numbers do not fit nobody's."""
-    token = moment.trigger.token
-    last = next((t.i for t in token.sent if t.lower_ in terms.RESPECTIVELY), None)
+    last = next((t.i for t in moment.trigger.token.sent if t.lower_ in terms.RESPECTIVELY), None)
     given = sorted(_lengths(moment), key=lambda p: p.first.i)
-    given = [p for p in given if last is not None and last - _TO_LAST < p.first.i < last]
+    given = [
+        p for p in given if last is not None and last - _TO_LAST < p.first.i < last and not _of_other_verb(p, moment)
+    ]
     shared = {r.span for s in read for r in s.roles if r.role is RoleName.TERM}
     if len(given) < 2 or not (shared or any(p.found.kind == KIND for p in given)):  # noqa: PLR2004 - one is that of all
         return None
     if len(given) != len(read):
         return [_without(s) for s in read] if len(shared) == 1 else None
     return [_patterned(s, placed) for s, placed in zip(read, given, strict=True)]
+
+
+def _of_other_verb(placed: Placed[FoundLength], moment: Moment) -> bool:
+    """“A and B got six and five years respectively, while C and D received three”: not in the order of C and D."""
+    token, at = moment.trigger.token, placed.first.i
+    if moment.trigger.row.pos != "V":
+        return False
+    verbs = [t.token.i for t in moment.triggers if t.row.pos == "V" and t.token != token and t.token.sent == token.sent]
+    return any(token.i < verb < at or verb < at < token.i for verb in verbs)
 
 
 def _patterned(statement: Statement, placed: Placed[FoundLength]) -> Statement:

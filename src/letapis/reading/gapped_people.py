@@ -1,8 +1,9 @@
 """Who stands before a length without a verb of his own, with those joined before him."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses
+from letapis.language.chosen import clauses, prepositions
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.humans import is_human, is_human_noun
@@ -33,7 +34,16 @@ def person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | Non
     token = _before_aside(doc[i], trigger, token) if set_off else token
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None
-    return token
+    return None if _wronged(token, trigger) else token
+
+
+def _wronged(noun: "Token", trigger: "Token") -> bool:
+    """“Ten years for insulting the president, two years for theft", "for the murder of a guard, two for theft”."""
+    if noun.ent_type_ == "PERSON":
+        return False
+    over, of = noun.head, noun.dep_ == "pobj" and noun.head.lower_ in prepositions.OF
+    done = noun.dep_ == "dobj" and over.tag_ == "VBG"
+    return trigger.i < over.i < noun.i and (of or done)
 
 
 def _before_aside(last: "Token", trigger: "Token", found: "Token") -> "Token":
@@ -52,13 +62,19 @@ _ASIDE = 8
 
 
 def _described(last: "Token", trigger: "Token") -> "Token":
-    """“Andrei Aliaksandrau, a former director of BelaPAN, to fourteen”: who is described, not the last word of that."""
+    """“A, a former director of BelaPAN, to fourteen", "A, who had tried to flee, to six”: who is described."""
     for over in (last, *last.ancestors):
+        if over.i <= trigger.i:
+            break
         if over.dep_ in {"appos", "relcl"} and over.head.ent_type_ == "PERSON" and trigger.i < over.head.i < over.i:
             return over.head
-        if over.pos_ in syntax.VERBAL:
+        if over.pos_ in syntax.VERBAL and over.dep_ not in _WITHIN_CLAUSE:
             break
     return last
+
+
+_WITHIN_CLAUSE = {"xcomp", "ccomp", "conj", "advcl", "aux", "acl", "pcomp"}
+"""How a verb hangs on another of the clause that describes somebody."""
 
 
 def _described_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
@@ -86,6 +102,17 @@ def and_before(who: "Token", trigger: "Token", placed: Placed[FoundLength]) -> "
     if not (joint.lower_ in clauses.AND and first.i > trigger.i and person and who.pos_ == "PROPN"):
         return [who]
     return [*(_row_before(first, trigger) if each else ()), first, who]
+
+
+def joined_to(placed: Placed[FoundLength], lengths: Sequence[Placed[FoundLength]]) -> list[Placed[FoundLength]]:
+    """“15, 13 and ten”: a length with those that are joined behind it; `lengths` in their order."""
+    row = [placed]
+    for other in lengths[lengths.index(placed) + 1 :]:
+        between = other.first.doc[row[-1].last.i + 1 : other.first.i]
+        if not between or any(t.lower_ not in clauses.COMMA_OR_AND for t in between):
+            break
+        row.append(other)
+    return row
 
 
 _TO_EACH = 4

@@ -17,7 +17,7 @@ from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days
 from letapis.reading.gapped_offences import gapped_offences
-from letapis.reading.gapped_people import and_before, person_before
+from letapis.reading.gapped_people import and_before, joined_to, person_before
 from letapis.reading.gapped_places import gapped_places, own_places
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
@@ -78,15 +78,10 @@ def _each(
     """“A and B to 15 and 13": each his own, where as many lengths are joined as people; else all the one length."""
     resolved = [(one, moment.story.coref.resolve(moment.block, one)) for one in people]
     found = [Person(r.span, name) for one, r in resolved for name in r.names if name or is_human_noun(one)]
-    row = [placed]
-    for other in behind[behind.index(placed) + 1 :]:
-        between = other.first.doc[row[-1].last.i + 1 : other.first.i]
-        if not between or any(t.lower_ not in clauses.COMMA_OR_AND for t in between):
-            break
-        row.append(other)
+    row = joined_to(placed, behind)
     if len(row) == len(found):
         return list(zip(found, row, strict=True))
-    return [(person, placed) for person in found if len(row) == 1 or person.name is None]
+    return [(person, placed) for person in found if len(row) == 1]
 
 
 def _none_of_verb(moment: Moment, read: Sequence[Statement], behind: Sequence[Placed[FoundLength]]) -> bool:

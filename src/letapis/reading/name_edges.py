@@ -140,9 +140,9 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
     first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
     if 0 < first < last and doc[first].text in name_words.PLATFORMS and doc[first - 1].lower_ in prepositions.ON:
         first += 1  # "wrote on X. El Kadi was arrested"
-    if first < last and doc[first].is_sent_start and is_human_noun(doc[first]) and _calling(doc[first], last - first):
+    if first < last and opens(doc[first]) and is_human_noun(doc[first]) and _calling(doc[first], last - first):
         first += 1  # "Rapper Denis Solís", "Cartoonist Kishore"
-    elif first < last and doc[first].is_sent_start and _several(doc[first]):
+    elif first < last and opens(doc[first]) and _several(doc[first]):
         first += 1  # "Volunteers Rabkova and Chapiuk"
     elif first + 1 < last and _before_whole_name(doc, first):
         first += 1
@@ -153,6 +153,11 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
     ):
         first += 1
     return first
+
+
+def opens(word: "Token") -> bool:
+    """Whether a word has its capital for standing first: in a sentence, or behind a town that is not parsed."""
+    return bool(word.is_sent_start) or (word.i > 0 and next_to(word, -1).is_space)
 
 
 def _calling(word: "Token", words_behind: int) -> bool:

@@ -8,7 +8,7 @@ from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
-from letapis.reading.name_edges import Name, trimmed
+from letapis.reading.name_edges import Name, opens, trimmed
 from letapis.reading.names_alone import told_alone
 from letapis.reading.one_family import before_surname, before_two, second_of_kin
 from letapis.reading.page import Block
@@ -116,10 +116,8 @@ def _opens_with_role(token: "Token") -> bool:
     behind = token.doc[token.i + 1 : token.i + 3]
     many = [t for t in behind if capitalised(t) and t.pos_ == "PROPN"]
     named = len(many) == 2 or (many[:1] == [*behind[:1]] and len(many) == 1 and told_alone(many[0]))  # noqa: PLR2004
-    opens = (
-        token.is_sent_start or next_to(token, -1).lower_ in around_names.BEFORE_ROLES
-    )  # "the YouTuber Yvonne Idamange"
-    return bool(opens) and is_human_noun(token) and named
+    before = opens(token) or next_to(token, -1).lower_ in around_names.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    return before and is_human_noun(token) and named
 
 
 def _apposed(first: "Token", last: "Token") -> bool:

@@ -9,7 +9,7 @@ from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
-from letapis.reading.called import called_last
+from letapis.reading.called import called_last, just_named
 from letapis.reading.clients import client
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
@@ -95,6 +95,7 @@ def _one_of(told: Told, block: Block, token: "Token", before: list[Cluster], foc
     here = told.sentence(block, token)
     only = _only_one(told, block, token) if told.floor(here) == 0 else None
     cluster = new or cluster or only or _of_sentence_before(told, block, token)
+    cluster = cluster or (None if _told_whose(token) else just_named(told, block, token))
     if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
         return None  # "his brother was beaten. … the man": hardly he whose brother it is
     return cluster

@@ -215,7 +215,7 @@ def _is_none(inner: "Token") -> bool:
     if inner.lemma_.lower() in people_words.THINGS_OF_COURT | term_words.NO_OFFENCES:
         return True  # "her sentence was increased on appeal"
     measured = inner.lower_ in term_words.CURRENCIES or inner.lemma_ in term_words.OFFENCE_MEASURES
-    return measured or inner.tag_ in {"WP", "WDT"} or inner.ent_type_ in _NO_OFFENCE
+    return measured or inner.tag_ in {"WP", "WDT", "CD", "JJR"} or inner.ent_type_ in _NO_OFFENCE
 
 
 _NO_OFFENCE = {"DATE", "TIME", "LAW", "GPE", "MONEY"}

@@ -36,6 +36,7 @@ from letapis.reading.shared_times import leading, served_between, shared, taken_
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
+from letapis.reading.until_times import of_how_long, of_its_noun, of_what_it_lasts_to, put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ def time_of(
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
     here = [p for p in _of_what_is_done(trigger, placed) if p.first.sent == token.sent and not its_end(p, trigger)]
+    if (own := next((p for p in here if put_off(p, trigger) or of_its_noun(p, trigger)), None)) is not None:
+        return own
+    here = [p for p in here if not of_what_it_lasts_to(p)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
@@ -80,7 +84,7 @@ def _by_place(
     """The time that stands where the event's own would, by the surest of the tests that one passes."""
     token = trigger.token
     own = [p for p in here if not belongs_after(p, token) and not of_event_behind(p, here, token)]
-    own = [p for p in own if not of_state(p, trigger, heads)]
+    own = [p for p in own if not of_state(p, trigger, heads) and not of_how_long(p, trigger)]
     until = [p for p in own if p.found.connective in stance.UNTIL]  # "adjourned until 2 April the trial of those held"
     own = [p for p in own if p not in until or hangs_below(p, heads) or put_off(p, trigger)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
@@ -103,26 +107,21 @@ def _by_place(
     return None if own_only or still or after_term(token) else with_above(own, token) or _near(own, token, others)
 
 
-def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“The trial was adjourned until 2 April”: on that day it goes on."""
-    verb = syntax.governor(trigger.token) if trigger.row.event is EventKind.TRIED and trigger.row.pos == "N" else None
-    return verb is not None and verb.lemma_.lower() in stance.PUT_OFF and placed.found.connective in stance.UNTIL
-
-
 def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:
     """“The sentence was upheld in May", "overturned the conviction in May”: the day is not that of the sentence.
 
     “The conviction of 2019 was overturned”: what stands within the noun's own phrase is.
     """
     token = trigger.token
-    about = token.pos_ == "NOUN" and token.dep_ in {*syntax.SUBJECTS, "dobj"} and token.head.lemma_ in verbs.DONE_ABOUT
+    over = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.AGAINST else token.head
+    about = token.pos_ == "NOUN" and token.dep_ in _TOLD_ABOUT and over.lemma_ in verbs.DONE_ABOUT
     if not about or trigger.row.event not in _BEFORE_THAT:
         return placed
-    inside, subject = set(token.subtree), token.dep_ != "dobj"
-    handed = handed_down(trigger)
+    inside, subject, handed = set(token.subtree), token.dep_ in syntax.SUBJECTS, handed_down(trigger)
     return [p for p in placed if p.first in inside and (subject or p.first.i < token.i or governing(p) in handed)]
 
 
+_TOLD_ABOUT = {*syntax.SUBJECTS, "dobj", "pobj"}
 _BEFORE_THAT = VERDICTS | {EventKind.DETAINED, EventKind.CHARGED, EventKind.RELEASED}
 """What had happened before something was done about it."""
 

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import penalties as words
 from letapis.language.chosen import prepositions, verbs
-from letapis.language.rows import WordRow
-from letapis.model import EventKind, Role, RoleName, Span
+from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, hangs_below, heads_of
 from letapis.reading.humans import is_human_noun
-from letapis.reading.page import Block
 from letapis.reading.relative_terms import length_of, of_other_clause, term_given
 from letapis.reading.times import FoundLength
 from letapis.reading.triggers import Trigger
@@ -34,7 +32,7 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     if _in_passing(trigger) or _where_struck(trigger, others):
         return []
-    changed = _changing(trigger.token)
+    changed = changing(trigger.token)
     if changed is not None and (new := [p for p in here if _new_term(p, changed)]):
         return new
     if (what := term_given(trigger.token)) is not None and trigger.row.event is E.SENTENCED:
@@ -54,7 +52,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
         or of_other_clause(placed.last, trigger.token)
         or _of_children(placed)
         or _to_people(placed)
-        or (trigger.row.event is E.HELD and _after(placed))
+        or (trigger.row.event is not E.HUNGER_STRIKE and _after(placed, trigger.token))
         or _suspended(placed)
         or _first_part(placed)
         or _rate(placed)
@@ -69,7 +67,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
     )
 
 
-def _changing(noun: "Token") -> "Token | None":
+def changing(noun: "Token") -> "Token | None":
     """The verb by which a sentence is made longer or shorter: "reduced the ten-year sentence to four"."""
     deps = {"dobj", "nsubjpass", "nsubj"} if noun.head.tag_ == "VBN" else {"dobj", "nsubjpass"}
     verb = noun.head if noun.pos_ == "NOUN" and noun.dep_ in deps else None
@@ -108,9 +106,10 @@ def _to_people(placed: Placed[FoundLength]) -> bool:
     return alone and to.head.lemma_ in verbs.GIVING
 
 
-def _after(placed: Placed[FoundLength]) -> bool:
-    """“Was returned to prison after a week”: what had passed."""
-    return placed.first.i > 0 and next_to(placed.first, -1).lower_ in prepositions.AFTER
+def _after(placed: Placed[FoundLength], token: "Token") -> bool:
+    """“Was returned to prison after a week”: what had passed; not "after a week in prison"."""
+    within = placed.last.i < token.i and placed.last in (token, *token.ancestors)
+    return not within and placed.first.i > 0 and next_to(placed.first, -1).lower_ in prepositions.AFTER
 
 
 def _of_children(placed: Placed[FoundLength]) -> bool:
@@ -224,72 +223,3 @@ def roles_of(terms: Sequence[Placed[FoundLength]]) -> list[Role]:
         elif found.duration is not None:
             out.append(Role(RoleName.TERM, found.span, found.span.text, duration=found.duration))
     return out
-
-
-def penalty_of(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> list[Role]:
-    """The penalty and the regime, from the words around the trigger and its term."""
-    if trigger.row.event is not E.SENTENCED:
-        return []
-    first, last = _reach(trigger, terms)
-    first = _replaced_by(trigger.token, last) or first
-    near = block.cut(first, last)
-    penalty, regime = _words(near, words.PENALTIES) or _life(block, trigger.token), _words(near, words.REGIMES)
-    return [
-        Role(name, span, span.text) for name, span in ((RoleName.PENALTY, penalty), (RoleName.REGIME, regime)) if span
-    ]
-
-
-def _life(block: Block, verb: "Token") -> Span | None:
-    """“Was given life", "got life”: no more is said of the penalty."""
-    life = next((c for c in syntax.children(verb, "dobj", "oprd") if c.lower_ == words.LIFE), None)
-    return block.cut(life, life) if life is not None else None
-
-
-def _replaced_by(noun: "Token", last: "Token") -> "Token | None":
-    """“His death sentence was replaced with 30 years”: from where it is told what the penalty is now."""
-    verb = _changing(noun)
-    preps = syntax.children(verb, "prep") if verb is not None and verb.lemma_ in verbs.REPLACED else ()
-    behind = (p for p in preps if p.lower_ in prepositions.CHANGED_TO and noun.i < p.i < last.i)
-    return next(behind, None)
-
-
-def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Token, Token]":
-    token = trigger.token
-    first, last = token, token
-    for p in terms:
-        first, last = min(first, p.first, key=lambda t: t.i), max(last, p.last, key=lambda t: t.i)
-    end = last
-    for t in token.doc[last.i + 1 : min(len(token.doc), last.i + _BEHIND)]:
-        if t.text in {",", ";", "."} or t.dep_ == "cc" or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN"):
-            break
-        if trigger.row.pos == "N" and t.dep_ == "prep" and t.head == token.head and token.dep_ == "dobj":
-            break  # "commuted the death sentence of X to life": what the sentence was, not what it became
-        end = t
-    for t in token.doc[max(token.sent.start, first.i - 3) : first.i]:
-        if t.dep_ in {"amod", "compound"} and t.head.i >= first.i:
-            first = min(first, t, key=lambda x: x.i)
-    return first, end
-
-
-_BEHIND = 9
-"""Words behind a term in which its penalty is told: "in a reinforced - regime penal colony"."""
-
-
-def _words(near: Span, rows: Sequence[WordRow]) -> Span | None:
-    text = near.text.lower()
-    for row in rows:
-        for word in sorted(row.words, key=len, reverse=True):
-            at = _whole(text, word)
-            if at >= 0 and not text[:at].rstrip().endswith(words.WITHOUT):
-                return Span(near.start + at, near.start + at + len(word), near.text[at : at + len(word)])
-    return None
-
-
-def _whole(text: str, word: str) -> int:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if (at == 0 or not text[at - 1].isalnum()) and (end == len(text) or not text[end].isalnum()):
-            return at
-        at = text.find(word, at + 1)
-    return -1

@@ -180,10 +180,12 @@ def _dead(told: Told, r: Referent, token: "Token") -> bool:
 
 
 def _doer(told: Told, block: Block, token: "Token") -> set[Cluster]:
-    """“Moi released him”: not Moi, wherever else he was told of."""
-    who = syntax.child(token.head, "nsubj") if token.dep_ == "dobj" else None
-    found = told.names.cluster_at(block, who) if who is not None else None
-    return {found} if found is not None and not token.lower_.endswith(pronouns.REFLEXIVE_ENDING) else set()
+    """“Moi released him", "Justice A and Justice B freed him”: not they, wherever else they were told of."""
+    who = syntax.child(token.head, "nsubj") if token.dep_ in {"dobj", "dative"} else None
+    if who is None or token.lower_.endswith(pronouns.REFLEXIVE_ENDING):
+        return set()
+    every = (told.names.cluster_at(block, one) for one in syntax.coordinated(who))
+    return {one for one in every if one is not None}
 
 
 def _just_died(r: Referent, token: "Token") -> bool:

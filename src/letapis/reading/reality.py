@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, terms, verbs
 from letapis.language.chosen import stance as words
-from letapis.language.chosen import terms, verbs
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
 from letapis.reading.demands import demanded, requested, striven_for
@@ -76,16 +76,23 @@ def _up_to_protest(path: "Sequence[Token]", token: "Token", event: EventKind | N
 
     What is protested at before it comes says so itself ("the planned deportation").
     """
-    if token.pos_ != "NOUN" or event not in PROTESTED:
+    if token.pos_ != "NOUN" or event not in PROTESTED | CONTESTED:
         return path
     over = token.head.head if token.dep_ == "pobj" else token.head
-    if over.pos_ != "VERB" or over.lemma_.lower() not in words.PROTESTING:
+    against = token.dep_ == "pobj" and token.head.lower_ in prepositions.AGAINST
+    contested = over.lemma_.lower() in words.CONTESTING and (against or (token.dep_ == "dobj" and over.pos_ == "VERB"))
+    protested = over.pos_ == "VERB" and over.lemma_.lower() in words.PROTESTING and event in PROTESTED
+    if not (contested or protested):
         return path
     return [node for node in path if node is token or (node is not over and over.is_ancestor(node))]
 
 
 PROTESTED = {EventKind.DETAINED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.DIED, EventKind.DISAPPEARED}
 """Events that are protested at once they have come."""
+
+
+CONTESTED = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED, EventKind.RELEASED}
+"""“Will appeal against the acquittal": decisions of a court that have been made where somebody turns against them."""
 
 
 def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, stance
+from letapis.language.chosen import LISTS, prepositions, stance, verbs
 from letapis.language.chosen import places as place_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
+from letapis.reading.kinds import VERDICTS
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
 
@@ -51,7 +52,7 @@ def verb_of(scene: Scene) -> "Token":
 def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
     described = scene.trigger.row.person == event_rules.DESCRIBED  # "political prisoner X was freed in Minsk": X was
-    verb = scene.trigger.token if described or _by_time(scene) else verb_of(scene)
+    verb = scene.trigger.token if described or _by_time(scene) or _decided_later(scene) else verb_of(scene)
     heads = [scene.trigger.token, verb]
     heads += [
         c
@@ -118,6 +119,13 @@ def _by_time(scene: Scene) -> bool:
     over = token.head.head  # "was found at the border after five days in custody"
     spent = over.ent_type_ in {"DATE", "TIME"} and over.dep_ == "pobj" and over.head.lower_ in stance.TEMPORAL
     return spent or token.head.lower_ in stance.TEMPORAL - prepositions.UPON
+
+
+def _decided_later(scene: Scene) -> bool:
+    """“The conviction was affirmed by the Court of Appeals”: which court did that, and not which convicted."""
+    token, row = scene.trigger.token, scene.trigger.row
+    done = token.head.lemma_ in verbs.DONE_ABOUT and token.dep_ in {*syntax.SUBJECTS, "dobj"}
+    return done and row.pos == "N" and row.event in VERDICTS
 
 
 def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":

@@ -30,9 +30,19 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         return False
     if placed.first.i > above.i and above not in heads and of_now(heads[-1]):
         return False  # "finished his term in July but is still being held"
+    if placed.first.i > above.i and _time_passed(placed.last, heads):
+        return False
     if placed.first.i > above.i and above not in heads and goes_on(heads[-1]) and not goes_on(above):
         return False  # "had sewn his lips together in May and was being kept in isolation"
     return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
+
+
+def _time_passed(last: "Token", heads: "list[Token]") -> bool:
+    """“Was taken on 11 June, spent four months in a cell and was moved”: the day of the first is not the third's."""
+    between = (t for t in last.doc[last.i + 1 : heads[0].i] if t.pos_ in syntax.VERBAL)
+    passing = (t for t in between if t.lemma_ in verbs.STAYING | verbs.SERVING and t.dep_ != "xcomp")
+    lasting = (c for verb in passing for c in syntax.children(verb, "dobj", "npadvmod"))
+    return any(c.lemma_.lower() in terms.LASTING for c in lasting)
 
 
 def _goes_on(verb: "Token", first: "Token", placed: Placed[FoundTime]) -> bool:

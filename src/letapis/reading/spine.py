@@ -145,6 +145,8 @@ def _has_own_tense(node: "Token", up: "Token") -> bool:
     bare = is_infinitive(node) and is_infinitive(up)  # "called on them to free him and to drop the charges"
     own = any(syntax.children(node, "nsubj", "nsubjpass", *(() if bare else ("aux", "auxpass"))))
     participle = node.tag_ == "VBN" and syntax.is_passive(up)
+    if node.tag_ == "VB" and syntax.is_passive(up) and not any(c.tag_ == "MD" for c in syntax.children(up, "aux")):
+        return not is_infinitive(up)  # "were not pardoned and stay in prison"
     return own or (node.tag_ in FINITE and not participle and not (node.tag_ == "VBD" and syntax.is_passive(node)))
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, mends, prepositions, verbs
+from letapis.language.chosen import clauses, prepositions, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
     Certainty,
@@ -34,12 +33,14 @@ from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.lawful import laws_of
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
-from letapis.reading.penalties import penalty_of, roles_of, terms_of
+from letapis.reading.penalties import roles_of, terms_of
+from letapis.reading.penalty_words import penalty_of
 from letapis.reading.polarity import told_of
 from letapis.reading.roles import find_roles
 from letapis.reading.said_roles import of_another, who_acts, with_sayer
 from letapis.reading.saying import Saying
 from letapis.reading.scene import Scene
+from letapis.reading.shares import at_most, of_all, shares_of
 from letapis.reading.spine import presupposed
 from letapis.reading.stance import Stance, stance_of
 from letapis.reading.times import FoundLength
@@ -59,7 +60,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token, trigger.row.event)
     if stance.question or _for_himself(moment) or fictional(trigger.token) or _played(trigger):
         return [], []
-    if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
+    past = told_as_past(trigger.token) and trigger.row.reality is not Reality.PLANNED  # "was adjourned until 2 June"
+    if past and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
     if trigger.row.name == event_rules.TO_BE_SERVED and "/" in (moment.when.edtf or ""):
         moment = replace(moment, when=When())  # "will spend the next nine years in a colony"
@@ -68,8 +70,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
     several = len(people) > 1 or any(t.tag_ == "NNS" for t in trigger.people)
-    terms = [t for t in terms if not (several and (_of_all(t) or _at_most(t)))]
-    shares = _shares(terms, len(people))
+    terms = [t for t in terms if not (several and (of_all(t) or at_most(t)))]
+    shares = shares_of(terms, len(people))
     pattern = _pattern(moment, stance, terms)
     said = _said(moment)
     told = (
@@ -226,50 +228,3 @@ def _beside(token: "Token") -> bool:
 
 def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
     return tuple(dict.fromkeys(roles))
-
-
-def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
-    """“A and B got ten and eight years”: each his own; else all the same."""
-    years = [t for t in terms if t.found.kind == "term"]
-    if people == 1 and len(years) > 1:
-        terms = [t for t in terms if t.found.kind != "term" or not _behind_another(years[0], t)]
-    if any(t.ent_type_ == "PERSON" for a, b in pairwise(years) for t in a.last.doc[a.last.i + 1 : b.first.i]):
-        return [terms] * max(people, 1)  # "A and B got eight years, and C seven": read as told without a verb
-    if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
-        rest = [t for t in terms if t.found.kind != "term"]
-        return [[year, *rest] for year in years]
-    if people > 1 and len(years) > 1 and _in_one_row(years):
-        terms = [t for t in terms if t not in years]  # "A, B and C got 13.5, 10 and seven months": whose is not told
-    return [terms] * max(people, 1)
-
-
-def _of_all(term: Placed[FoundLength]) -> bool:
-    """“A, B and C got a total of 46 years”: what they got taken together is nobody's own."""
-    before, behind = term.first.i - 1, term.last.i + 1
-    before -= term.first.doc[max(before, 0)].lower_ in prepositions.OF
-    near = term.first.doc[max(before, 0) : before + 1], term.last.doc[behind : behind + 2]
-    return any(t.lower_ in clauses.ALTOGETHER for words in near for t in words)
-
-
-def _behind_another(own: Placed[FoundLength], term: Placed[FoundLength]) -> bool:
-    """“Sentenced A to 14 months, B to 18, C to ten”: a term behind another's name is not A's, whoever that is."""
-    between = own.last.doc[own.last.i + 1 : term.first.i]
-    return any(t.ent_type_ == "PERSON" and t.pos_ == "PROPN" for t in between)
-
-
-def _in_one_row(years: Sequence[Placed[FoundLength]]) -> bool:
-    """“Ten and seven months”: nothing stands between them but what joins a list."""
-    pairs = ((a.last.doc[a.last.i + 1 : b.first.i]) for a, b in pairwise(years))
-    return all(len(between) and all(t.text in clauses.COMMA_OR_AND for t in between) for between in pairs)
-
-
-def _at_most(term: Placed[FoundLength]) -> bool:
-    """“Journalists jailed for up to 14 years”: how long the longest term is."""
-    before = [t.lower_ for t in term.first.doc[max(term.first.i - 2, 0) : term.first.i]]
-    return tuple(before) == clauses.UP_TO
-
-
-def _of_each(term: Placed[FoundLength]) -> bool:
-    """“Seven years each for espionage, and five years each for propaganda”: nobody's own."""
-    behind = term.last.i + 1
-    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in mends.EACH

@@ -84,5 +84,7 @@ APPEAL_FORM = _words("appeal")
 
 BETWEEN_PERSON_AND_TERM = frozenset({"to", "for", "got", "gets", "with", "received", "a", ",", "another", "each"})
 """Words between a person and a length without a verb of its own: "A got nine years, B to six"."""
+THE_OTHERS = _words("rest others other remaining")
+"""“A and B got eight years, the rest six”."""
 BEFORE_LENGTH = _words("nearly almost about some more than over around just a further")
 """Words between "after" and the length: "freed after almost 107 days"."""

@@ -47,7 +47,7 @@ SOURCE_AT_COLON = (
 
 _NO_SOURCE = (
     r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
-    r"before|because|since|although|though|contrary|despite|amid|unlike|what|how|why|than)\b"
+    r"before|because|since|although|though|contrary|despite|amid|unlike|what|how|why|than|with|without|including|plus)\b"
 )
 _HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
 SOURCE_BEHIND = (

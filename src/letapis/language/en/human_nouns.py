@@ -142,6 +142,7 @@ SAME_CALLING = (
     _words("politician lawmaker deputy parliamentarian councillor councilor legislator congressman congresswoman mp"),
     _words("singer musician rapper"),
     _words("academic scholar professor lecturer"),
+    _words("doctor physician surgeon medic"),
     _words("teacher schoolteacher"),
     _words("businessman entrepreneur"),
 )

@@ -37,6 +37,27 @@ MASKS = (
         "State media accused Ihar Losik of spying.",
         holds="tate media",
     ),
+    MaskRow(
+        "x-ends",
+        r"\b((?:on|to|via) X|platform X)(?=\.(?:\s|$))",
+        "here",
+        "He was jailed over posts on X. An appeals court quashed the verdict.",
+        holds=" X.",
+    ),
+    MaskRow(
+        "court-extends",
+        r"\b[Cc]ourt on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day( )(?=extended\b)",
+        ",",
+        "A Moscow court on Friday extended Evan Gershkovich's detention until June 30.",
+        holds="day extended",
+    ),
+    MaskRow(
+        "due-back",
+        r"\bdue( back)(?= (?:in|before|at) )",
+        "",
+        "Yohannes Buayalew is due back in court on 20 May.",
+        holds="due back",
+    ),
     MaskRow("death-fast", r"\b(death )(?=fasts?\b)", "", "Ebru Timtik was on a death fast", holds="death fast"),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(

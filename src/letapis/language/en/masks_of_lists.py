@@ -7,9 +7,12 @@ _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
 _LIST_OF_NAMES = rf"(?:{_NAME}, )*{_NAME},? and {_NAME}"
 _SEVERAL = (
     r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s)"
-    r"(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
+    r"(?: of (?:them|the [a-z]+))?(?: (?:of|at|from|with) (?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})?"
 )
 """Several people, and the body that they are of: "three members of Viasna"."""
+
+_ANOTHER = "(?:another|the other|an? (?:second|third|fourth))"
+_NAMED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
 
 OF_LISTS = (
     MaskRow(
@@ -59,6 +62,20 @@ OF_LISTS = (
         "–",
         "Two members of Viasna (Ales Bialiatski and Valiantsin Stefanovich) were held.",
         holds=" (",
+    ),
+    MaskRow(
+        "another-by-name",
+        rf"(?:; |while |and )({_ANOTHER}, )(?={_NAMED},? [a-z])",
+        "",
+        "Dmitry Talantov was detained in June, while another, Ivan Pavlov, left the country.",
+        holds="another|third|second|other,",
+    ),
+    MaskRow(
+        "behind-another",
+        rf"(?:; |while |and ){_ANOTHER}, {_NAMED}(,)(?= (?:was|were|is|are|has|had|got|left|fled|died|remains|faces|[a-z]+ed)\b)",
+        "",
+        "Dmitry Talantov was detained in June; another, Ivan Pavlov, left the country.",
+        holds="another|third|second|other,",
     ),
 )
 """Tried where they stand in the table of all masks."""

@@ -183,8 +183,8 @@ FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping d
 """Behind a comma, of what may come: "fled, fearing arrest"."""
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
 """What a court gives somebody: "granted the 68-year-old house arrest"."""
-FINED = frozenset({"fined"})
-"""“And fined 300,000 quetzals”."""
+FINED = frozenset({"fined", "handed"})
+"""“And fined 300,000 quetzals", "and handed a six-month term”."""
 ORDERED_DONE = {
     "remanded": "remand",
     "released": "release",
@@ -304,6 +304,10 @@ METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pa
 """“Found X guilty and imposed six years”: what whoever found it does next."""
 ALL_ALIKE = frozenset({"set", "let", "put", "cut", "beat", "hit", "shut", "hurt", "bring", "send", "free", "release"})
 """“Should quash the conviction and set him free”: verbs taken for a past behind a bare one."""
+SENT_TO = frozenset({"prison", "jail", "colony", "custody", "arrest"})
+"""“Sent X, the editor of Y, to prison for three months”."""
+SENDING = frozenset({"send", "return", "transfer", "move", "commit", "take"})
+"""Verbs before that."""
 FOR = frozenset({"for"})
 """“Renewed their call for X to be freed”: before whom a call is for."""
 ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})

@@ -54,7 +54,7 @@ MORE_OR_LESS = frozenset({"more", "less", "longer", "shorter", "fewer"})
 FIRST = frozenset({"first", "last", "remaining"})
 """Before a part of a term: "four years, the first two of them in prison"."""
 
-IN_PLACE_OF = (("instead", "of"), ("rather", "than"), ("place", "of"))
+IN_PLACE_OF = (("instead", "of"), ("rather", "than"), ("place", "of"), ("up", "from"), ("down", "from"))
 """Before a term that somebody does not get: "14 years instead of 15"."""
 
 LASTING_THINGS = frozenset(

@@ -190,6 +190,8 @@ STRIVING = _words(
 """“Lawyers are fighting for her acquittal”: what is granted stands behind "for"."""
 PROTESTING = _words("protest condemn denounce decry deplore criticise criticize")
 """“Marched to protest the arrest of X”: what has come already, though the march may yet come."""
+CONTESTING = _words("appeal challenge contest dispute overturn quash annul reverse")
+"""“Will appeal against the conviction", "plans to challenge it”: what has been decided already."""
 TELLING = _words("tell")
 """“Tell the president to free her”: an appeal, with an infinitive."""
 WISH_VERBS = _words("want wish need")

@@ -5,6 +5,9 @@ from letapis.language.timewords import TimeRow, says
 _P = "2020-10-27"
 _YEAR = "(COMMA? (of|in)? (y=YEAR|z=SHORTYEAR))?"
 
+_YEAR_TOO = "((DOT? COMMA?|COMMA? (of|in)) (y=YEAR|z=SHORTYEAR))?"
+"""Behind a month that may be cut short: no "Apr. in 2013", where a sentence ends."""
+
 DATES: tuple[TimeRow, ...] = (
     TimeRow(
         "day-month-digits",
@@ -46,7 +49,7 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "months",
-        f"(from|between)? m1=ANYMONTH DOT? (DASH|to|until|till|through) m=ANYMONTH DOT? (the)? (d=DAYNUM)? {_YEAR}",
+        f"(from|between)? m1=ANYMONTH DOT? (DASH|to|until|till|through) m=ANYMONTH (the)? (d=DAYNUM)? {_YEAR_TOO}",
         "months",
         (
             says("in Nov-Feb 2017", None, ("Nov-Feb 2017", "2016-11/2017-02")),
@@ -94,12 +97,13 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "day-month",
-        "((wd=ANYWEEKDAY) DOT? COMMA?)? the? d=DAYNUM day? of? m=ANYMONTH (DOT? COMMA? (of|in)? (y=YEAR|z=SHORTYEAR))?",
+        "((wd=ANYWEEKDAY) DOT? COMMA?)? the? d=DAYNUM day? of? m=ANYMONTH " + _YEAR_TOO,
         "calendar",
         (
             says("On the 9th of August 2020 he left.", None, ("the 9th of August 2020", "2020-08-09")),
             says("On 9 August he left.", _P, ("9 August", "2020-08-09")),
             says("On 9 August he left.", None, ("9 August", None)),
+            says("Freed on 30 April. In 2013 he got", _P, ("30 April", "2020-04-30"), ("2013", "2013")),
         ),
         {"not_after": "CURRENCY"},
     ),
@@ -111,7 +115,9 @@ DATES: tuple[TimeRow, ...] = (
             says("On October 24, Pompeo phoned.", _P, ("October 24", "2020-10-24")),
             says("detained in Homiel on July, 29 and charged", _P, ("July, 29", "2020-07-29")),
             says("On Sunday, August 9, 2020, voters", None, ("Sunday, August 9, 2020", "2020-08-09")),
+            says("In April the first judges found him guilty", _P, ("April", "2020-04")),
         ),
+        {"worded": 1},
     ),
     TimeRow(
         "same-day-named",
@@ -160,7 +166,7 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "days-of-month",
-        "(from|between)? the? d=DAYNUM (DASH|TO) the? e=DAYNUM of? m=ANYMONTH (DOT? COMMA? of? y=YEAR)?",
+        "(from|between)? the? d=DAYNUM (DASH|TO) the? e=DAYNUM of? m=ANYMONTH ((DOT? COMMA?|of) y=YEAR)?",
         "days",
         (
             says("The strike of 14–16 March 2021", None, ("14–16 March 2021", "2021-03-14/2021-03-16")),
@@ -169,10 +175,28 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "month-days",
-        "(from|between)? m=ANYMONTH DOT? the? d=DAYNUM (DASH|TO) the? e=DAYNUM (COMMA? of? y=YEAR)?",
+        "(from|between)? m=ANYMONTH DOT? the? d=DAYNUM DASH the? e=DAYNUM (COMMA? of? y=YEAR)?",
         "days",
         (says("Held on August 9-11, 2020.", None, ("August 9-11, 2020", "2020-08-09/2020-08-11")),),
         {"rolls": 1},
+    ),
+    TimeRow(
+        "from-month-days",
+        "(from|between) m=ANYMONTH DOT? the? d=DAYNUM TO the? e=DAYNUM (COMMA? of? y=YEAR)?",
+        "days",
+        (says("Held from August 9 to 11, 2020.", None, ("from August 9 to 11, 2020", "2020-08-09/2020-08-11")),),
+        {"rolls": 1},
+    ),
+    TimeRow(
+        "month-days-to",
+        "m=ANYMONTH DOT? the? d=DAYNUM TO the? e=DAYNUM (COMMA? of? y=YEAR)?",
+        "days",
+        (
+            says("Held August 9 to 11, 2020.", None, ("August 9 to 11, 2020", "2020-08-09/2020-08-11")),
+            says("sentenced on May 5 to 10 and six years in prison", _P, ("May 5", "2020-05-05")),
+            says("sentenced on May 15 to 10 years", _P, ("May 15", "2020-05-15")),
+        ),
+        {"not_before": "ANYUNIT UNIT UNITS LINK and or COMMA"},
     ),
 )
 

@@ -90,7 +90,7 @@ JOINED: tuple[TimeRow, ...] = (
                 ("from 21 November 1948 to 31 January 1949", "1948-11-21/1949-01-31"),
             ),
         ),
-        {"not_before": "TO DASH", "not_after": "and for of serve served serving spend spent spending"},
+        {"not_before": "TO DASH", "not_after": "and for of to serve served serving spend spent spending"},
         level=2,
     ),
     TimeRow(

@@ -185,7 +185,15 @@ LENGTHS: tuple[TimeRow, ...] = (
         "term-range",
         (_says("between seven and a half and nine years", ("between seven and a half and nine years", "P7Y6M/P9Y")),),
     ),
-    TimeRow("term-another", "another u=UNIT", "term", (_says("was given another year", ("another year", "P1Y")),)),
+    TimeRow(
+        "term-another",
+        "another u=UNIT (and a half=half)?",
+        "term",
+        (
+            _says("was given another year", ("another year", "P1Y")),
+            _says("was given another year and a half", ("another year and a half", "P1Y6M")),
+        ),
+    ),
     TimeRow(
         "term-elliptic",
         "((n=NUMBERWORD|n2=COMPOUND)|k=NUMBER) (and a half=half)?",
@@ -196,6 +204,10 @@ LENGTHS: tuple[TimeRow, ...] = (
                 "She got eight years, her brother two and a half.", ("eight years", "P8Y"), ("two and a half", "P2Y6M")
             ),
             _says("He got seven years for six posts.", ("seven years", "P7Y")),
+            _says("He got seven years on counts 2 and 3.", ("seven years", "P7Y")),
+            _says(
+                "He got 17 years and his colleagues 15 and 13.", ("17 years", "P17Y"), ("15", "P15Y"), ("13", "P13Y")
+            ),
         ),
     ),
     TimeRow(
@@ -254,8 +266,11 @@ LENGTHS: tuple[TimeRow, ...] = (
 
 LENDING = frozenset({"to", "for", "given", "got", "gets", "handed", "received"})
 """Before a number that borrows its unit: "sentenced A to ten, B to nine and C to seven years", "was given 18 and B 17"."""
-COUNTING = frozenset({"the", "other", "these", "those", "all"})
-"""Before a number of those told of: "the other three"."""
+COUNTING = frozenset(
+    "the other these those all with between among count counts charge charges article articles section sections part parts "
+    "paragraph paragraphs chapter chapters ages block ward cells cell case cases".split()
+)
+"""Before a number of those told of, or a row of them: "the other three", "on counts two and three"."""
 BIRTHS = frozenset({"born", "birth"})
 """Words before a date from which no case goes on: "was born in October 1973, and in March she was arrested"."""
 LISTING = frozenset({",", "and"})

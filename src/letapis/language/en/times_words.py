@@ -202,7 +202,7 @@ COMING = _words("will shall ll") | {"is due", "are due", "is to", "are to", "is 
 NEXT_DONE = _words(
     """was were arrested detained seized charged indicted convicted sentenced jailed imprisoned freed released returned left fled
     moved transferred tried remanded pardoned acquitted deported expelled extradited died held taken brought put sent given let
-    questioned summoned beaten fined rearrested re-arrested appealed went got then later finally eventually again"""
+    questioned summoned beaten fined rearrested re appealed went got then later finally eventually again"""
 )
 THEN = _words("and then ,")
 NOT_THEN = _words("after before following since until till by from over when who whose which during within between")
@@ -212,7 +212,7 @@ TOLD_BY = _words(
 LASTING = _words("has have is are remains remain")
 DONE = frozenset({"to have been"})
 AHEAD = _words(
-    "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned awaits awaiting must"
+    "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned deferred rescheduled awaits awaiting must"
 ) | {
     *("should be free", "should be out", "should be home", "should go free", "should walk free"),
     *("trial resumes", "trial opens", "trial begins", "trial starts", "hearings resume"),
@@ -228,7 +228,7 @@ AHEAD = _words(
         "set the hearing",
         "set the date",
     ),
-    *("sentence ends", "term ends"),
+    *("sentence ends", "term ends", "put off", "pushed back"),
 }
 
 # Words that, standing before a bare year, month or season, make it a time.

@@ -65,8 +65,9 @@ IN_CUSTODY = _words(
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
 DONE_ABOUT = _words(
-    "uphold overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
-    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
+    "uphold affirm overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
+    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate "
+    "appeal challenge contest"
 )
 """What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
 AGED = _words("aged age")
@@ -107,6 +108,8 @@ SUFFERING = _words("suffer die faint collapse fall lose starve")
 """What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")
 """“Ordered him to serve 15 days”: the term hangs on what is ordered."""
+BEGINNING = _words("begin open start resume commence")
+"""“The trial, which had begun on 6 March”."""
 AWAITING = _words("await face threaten")
 """“A new trial awaits him”: the person is the object."""
 TURN = _words("turn reach")

@@ -191,6 +191,9 @@ OF_WORDS_BELOW: Checks = {
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
+    "clause-to": lambda t, w: any(
+        matches(k, w) for c in syntax.children(t, "ccomp") for k in syntax.children(c, "xcomp")
+    ),  # "prosecutors said they intended to appeal"
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
     "told-by": lambda t, w: any(word in LISTS[w.removeprefix("@")] for word in source_of(t)),
     "credited": _credited,

@@ -22,6 +22,12 @@ def _term(token: "Token", _: str) -> bool:
     )
 
 
+def _counted_to(token: "Token", _: str) -> bool:
+    """“Was reduced to 27", "to ten years”: to so many, whatever they are counted in."""
+    to = syntax.pobj(token, prepositions.TO)
+    return to is not None and (to.tag_ == "CD" or _is_unit(to))
+
+
 def _time_unit_below(prep: "Token") -> bool:
     inner = syntax.child(prep, "pobj")
     return inner is not None and _is_unit(inner)
@@ -241,6 +247,7 @@ OF_PENALTIES: Checks = {
     "pays-sum": _pays_sum,
     "time-to-do": _time_to_do,
     "behind-term": _behind_term,
+    "counted-to": _counted_to,
     "apposed-term": _apposed_term,
     "term": _term,
     "penalty-object": _penalty_object,

@@ -7,7 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
-from letapis.reading.finders.clause import behind_term, given_to, where_of
+from letapis.reading.finders.clause import behind_term, first_of_two, given_to, where_of
 from letapis.reading.finders.harmed import on_skin
 from letapis.reading.finders.target import access_to, for_thing, given_to_whom
 from letapis.reading.humans import is_human
@@ -92,6 +92,12 @@ def _for_name(token: "Token", _: str) -> bool:
     """“Nine years for Pham Doan Trang.”: for one who is named, whatever the model takes the name for."""
     whom = syntax.pobj(token, prepositions.FOR)
     return whom is not None and whom.pos_ == "PROPN" and is_human(whom)
+
+
+def _given_to(token: "Token", _: str) -> bool:
+    """“Gave it to X", "gave him ten years", "handed X a five-year term”: somebody gets what is given."""
+    pronoun = any(c.pos_ == "PRON" for c in syntax.children(token, "dobj"))
+    return bool(given_to(token)) or pronoun or first_of_two(token) is not None
 
 
 def _to_somebody(token: "Token", _: str) -> bool:
@@ -208,7 +214,7 @@ OF_PEOPLE: Checks = {
     ),
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,
-    "given-to": lambda t, _: bool(given_to(t)) or any(c.pos_ == "PRON" for c in syntax.children(t, "dobj")),
+    "given-to": _given_to,
     "after-event": _after_event,
     "given-within": lambda t, _: behind_term(t) is not None,
     "where-clause": lambda t, _: where_of(t) is not None,

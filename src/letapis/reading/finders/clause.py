@@ -96,7 +96,7 @@ def _receiver(token: "Token") -> "Token | None":
     given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
         given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
-    given_to = given_to or _first_of_two(token) or _next_subject(token) or behind_term(token)
+    given_to = given_to or first_of_two(token) or _next_subject(token) or behind_term(token)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
@@ -120,7 +120,7 @@ def _next_subject(token: "Token") -> "Token | None":
     return who if who is not None and who.i > token.i and is_human(who) else None
 
 
-def _first_of_two(token: "Token") -> "Token | None":
+def first_of_two(token: "Token") -> "Token | None":
     """“Handed director Mina Kalhor a five-year term”: of two objects the first, a person, gets the second."""
     found = syntax.children(token, "dobj", "npadvmod")  # "handed X five years": taken for a time
     things = [c for c in found if c.i > token.i]

@@ -73,22 +73,26 @@ def beyond_fronted(prep: "Token") -> None:
 
 
 def beyond_clause(prep: "Token") -> None:
-    """“Has jailed X, who broke the story, for 13 years”: the term is beyond the clause about X."""
+    """“Has jailed X, who broke the story, for 13 years", "sent X, editor of Y, to prison for six”: of the verb."""
     if prep.lower_ not in prepositions.FOR_LENGTH or prep.i == 0 or next_to(prep, -1).text != ",":
         return
     years = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if years is None or years.lemma_.lower() not in terms.UNITS:
+    where = years is not None and prep.lower_ in mends.TO and years.lemma_.lower() in mends.SENT_TO
+    if years is None or not (where or years.lemma_.lower() in terms.UNITS):
         return
     path = [prep.head, *prep.head.ancestors]
     inside = any(t.dep_ in {"relcl", "acl", "appos"} for t in path)
-    verb = next((t for t in path if t.lemma_.lower() in LISTS["sentencing"] and t.pos_ in VERBAL), None)
+    given = mends.SENDING if where else LISTS["sentencing"]
+    verb = next((t for t in path if t.lemma_.lower() in given and t.pos_ in VERBAL), None)
     if (
-        inside
-        and verb is not None
-        and prep.head != verb
-        and not any(c.lower_ in mends.TO and c.dep_ == "prep" for c in verb.children)
+        not inside
+        or verb is None
+        or prep.head == verb
+        or any(c.lower_ in mends.TO and c.dep_ == "prep" for c in verb.children)
     ):
-        prep.head = verb
+        return
+    for one in [c for c in prep.head.children if c.dep_ == "prep" and c.i >= prep.i]:
+        one.head = verb
 
 
 def next_offence(prep: "Token") -> None:

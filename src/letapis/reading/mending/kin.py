@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import climbed
+from letapis.reading.mending.tree import climbed, has
+from letapis.reading.same_names import gender_of
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -95,3 +96,22 @@ def name_beyond_body(name: "Token") -> None:
         name.head = one
         for clause in [c for c in body.children if c.dep_ == "relcl" and c.i > name.i]:
             clause.head = name
+
+
+def name_in_row_with_body(name: "Token") -> None:
+    """“The president of Niger, Mohamed Bazoum”, of which the model made one body: the name is the president's."""
+    body, first = name.head, name.left_edge
+    of, one = body.head, body.head.head
+    alone = body.dep_ == "pobj" and of.lower_ in prepositions.OF and of.i == one.i + 1 and not has(body, "cc")
+    behind = name.doc[first.i - 1].text == "," and first.i - 2 == body.i and name.i > first.i
+    if alone and behind and one.tag_ == "NN" and is_human_noun(one) and gender_of(name.doc[first.i : name.i + 1].text):
+        name.head, name.dep_ = one, "appos"
+        for word in name.doc[first.i : name.i + 1]:
+            word.ent_type_ = "PERSON"
+
+
+def name_of_subject(name: "Token") -> None:
+    """“The environmental lawyer Dang Dinh Bach was jailed”: not two subjects, but one, and his name."""
+    noun = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if noun.head == name.head and noun.dep_ == name.dep_ and noun.tag_ == "NN" and is_human_noun(noun):
+        name.head, name.dep_ = noun, "appos"

@@ -31,8 +31,10 @@ def made_passive(participle: "Token") -> None:
 def got_penalty(got: "Token") -> None:
     """“Others got suspended sentences”: they got sentences, nobody was suspended."""
     participle = got.head
+    if participle.i != got.i + 1 or got.lemma_ not in mends.GET:
+        return
     penalty = next((c for c in participle.children if c.dep_ == "dobj" and c.i == participle.i + 1), None)
-    if got.lemma_ not in mends.GET or penalty is None or participle.i != got.i + 1 or has(penalty, "det", "poss"):
+    if penalty is None or has(penalty, "det", "poss"):
         return
     if penalty.lemma_ not in mends.GIVEN:
         return
@@ -246,19 +248,6 @@ def _passive(subject: "Token") -> "Token | None":
     """The passive verb of which a word, or the first that it is joined to, is the subject."""
     top = climbed(subject, lambda t: t.dep_ == "conj")
     return top.head if top.dep_ == "nsubjpass" and has(top.head, "auxpass") else None
-
-
-def fined(verb: "Token") -> None:
-    """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
-    over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if verb.lower_ not in mends.FINED or verb.tag_ not in PARTICIPLES or not has(over, "auxpass"):
-        return
-    if has(verb, "nsubj") or thing is None or not any(c.like_num for c in (thing, *thing.children)):
-        return
-    verb.tag_ = "VBN"
-    others = [c for c in verb.children if c.dep_ == "dobj" and c.ent_type_ == "PERSON" and c.i > thing.i]
-    for other in others:  # "and fined 1,000 rubles, Y to one year": the next of those sentenced
-        other.head, other.dep_ = over, "npadvmod"
 
 
 def out_of_quotation(verb: "Token") -> None:

@@ -124,6 +124,22 @@ def beyond_relative(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
 
 
+def fined(verb: "Token") -> None:
+    """“Was sentenced and fined 300,000 quetzals", "convicted and handed six months”: it is he who pays, or gets."""
+    over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if verb.lower_ not in mends.FINED or verb.tag_ not in PARTICIPLES or thing is None or has(verb, "nsubj"):
+        return
+    counted = thing.lemma_.lower() in terms.PENALTY_NOUNS or any(c.like_num for c in (thing, *thing.children))
+    if not counted or not has(over, "auxpass"):
+        return
+    verb.tag_ = "VBN"
+    for other in [c for c in verb.children if c.dep_ == "dobj" and c.ent_type_ == "PERSON" and c.i > thing.i]:
+        other.head, other.dep_ = (
+            over,
+            "npadvmod",
+        )  # "and fined 1,000 rubles, Y to one year": the next of those sentenced
+
+
 def the_number_given(number: "Token") -> None:
     """“Sentenced the seven to 20 years”: the seven are who got them, and no length between seven and twenty."""
     to, years, verb = next_to(number), number.head.head, number.head.head.head

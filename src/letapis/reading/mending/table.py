@@ -175,6 +175,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        kin.name_of_subject,
         as_what.as_what,
         inverted.place_before_state,
         reduced.of_gerund_before,
@@ -211,6 +212,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        kin.name_of_subject,
         as_what.as_what,
         beside_rows.names_before_plural,
         subjects.whose,

@@ -7,7 +7,7 @@ from letapis.reading.times.grammar import Found
 from letapis.reading.times.tokens import Token
 
 _APART = ";"
-_ASIDE = 12  # tokens between the commas that set something off
+_ASIDE = 16  # tokens between the commas that set something off
 
 
 def lends(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
@@ -33,6 +33,7 @@ def alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     next_name = linked and match.last + 1 < len(row) and row[match.last + 1].text[:1].isupper()
     closed = (
         closed
+        or _pair_ends(row, match)
         or _given_to(row, match, language)
         or (behind_name and linked)
         or (next_name and lends(row, match, language))
@@ -46,6 +47,16 @@ def in_brackets_too(row: Sequence[Token], match: Found, since: int) -> bool:
     around = [token.text for token in row[max(0, match.first - 2) : match.last + 1]]
     closed = since < len(row) and row[since].text == ")" and len(around) > 3  # noqa: PLR2004
     return closed and around[0][:1].isupper() and around[1] == "(" and around[-1] == ")" and since < match.first
+
+
+def _pair_ends(row: Sequence[Token], match: Found) -> bool:
+    """“And his colleagues 15 and 13.”: of two numbers, the second of which ends a clause, the first."""
+    rest = row[match.last : match.last + 3]
+    joined = len(rest) > 1 and "LINK" in rest[0].classes and not rest[1].classes.keys().isdisjoint(_NUMBERS)
+    return joined and (_at_end(rest[2] if len(rest) > 2 else None) or rest[2].text == ",")  # noqa: PLR2004
+
+
+_NUMBERS = {"NUMBER", "NUMBERWORD"}
 
 
 def _at_end(after: Token | None) -> bool:

@@ -109,8 +109,13 @@ def _year_in_tale(value: Calendar, now: cal.Partial, context: Context) -> int | 
     if month is None:
         return year
     start, first = _start_month(value, year)
-    if context.back and not context.ahead:  # "was sentenced on 24 June 2022. He had been arrested on 30 May"
+    if context.back and not (
+        context.ahead or context.onward
+    ):  # "was sentenced on 24 June 2022. He had been arrested on 30 May"
         return year if (start, first if value.day else 1) <= (month, day or _MONTH_END) else year - 1
+    if context.nearest and start < month and context.published is not None:
+        published = context.published  # "taken in December 2023 and held until August": of the year after
+        return year + 1 if (year + 1, start) <= (published.year, published.month) or context.ahead else None
     if context.onward and start < month:
         limit = context.published
         return year + 1 if limit is None or (year + 1, start) <= (limit.year, limit.month) else year

@@ -79,9 +79,17 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
 
 
 def _of_people(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
-    """“The other three, all students, remain in prison", "hunger strike, day 31”: a number that is no length."""
-    before = row[match.first - 1] if match.first else None
-    return before is not None and (before.text.lower() in language.counting or "ANYUNIT" in before.classes)
+    """“The other three, all students", "day 31", "on counts two and three”: numbers that are no length."""
+    first = match.first
+    while first and row[first - 1].classes.keys() & _OF_ROW:
+        first -= 1
+    near, before = (row[at - 1] if at else None for at in (match.first, first))
+    counted = before is not None and before.text.lower() in language.counting
+    return counted or (near is not None and "ANYUNIT" in near.classes)
+
+
+_OF_ROW = {"NUMBER", "NUMBERWORD", "COMMA", "LINK"}
+"""What a row of numbers is made of."""
 
 
 def _waits(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:

@@ -9,7 +9,7 @@ from letapis.reading.times.atom import Atom
 from letapis.reading.times.grammar import BLANK, Found, Grammar
 from letapis.reading.times.standing import stands
 from letapis.reading.times.tokens import Token
-from letapis.reading.times.values import Range
+from letapis.reading.times.values import Calendar, Range
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
 
@@ -38,13 +38,17 @@ def _paragraphs(text: str, grammar: Grammar) -> list[list[Token]]:
 def _read(text: str, row: list[Token], grammar: Grammar) -> list[Token]:
     """A paragraph with the tokens of each time joined into one atom."""
     row = _join(text, row, grammar, 1)
-    for level in (2, 2, 3) if any(isinstance(token, Atom) for token in row) else (3,):
-        row = _join(text, row, grammar, level)
-    return row
+    if any(isinstance(token, Atom) for token in row):
+        joined = _join(text, row, grammar, 2)
+        row = _join(text, joined, grammar, 2) if joined is not row else row
+    return _join(text, row, grammar, 3)
 
 
 def _join(text: str, row: list[Token], grammar: Grammar, level: int) -> list[Token]:
-    """The tokens with those of each time joined: the longest match that stands, from left to right."""
+    """The tokens with those of each time joined: the longest match that stands, from left to right.
+
+    The row itself where nothing is joined.
+    """
     index, codes = grammar.levels[level], grammar.codes(row)
     out: list[Token] = []
     done, told = 0, False
@@ -62,7 +66,7 @@ def _join(text: str, row: list[Token], grammar: Grammar, level: int) -> list[Tok
             out.append(token)
             done, told = end, True
         place = grammar.candidates(codes, index, end)
-    return out + row[done:]
+    return out + row[done:] if told else row
 
 
 def _atom(
@@ -90,9 +94,25 @@ def _atom(
 def _joins(row: Sequence[Token], match: Found, grammar: Grammar) -> bool:
     """Whether two times are a range: "in 2007 and 2009", "from May 2007 and six weeks in 2009" and the like are two."""
     first = row[match.first]
+    if _put_off(row, match, grammar):
+        return False
     if not isinstance(first, Atom) and grammar.language.connectives.get((first.text.lower(),)) == "from":
         return "LINK" not in row[match.first + 2].classes
     return isinstance(first, Atom) is False or _range_mark(row, match)
+
+
+def _put_off(row: Sequence[Token], match: Found, grammar: Grammar) -> bool:
+    """“Was extended on Tuesday until 30 June”: a day on which it was done, and one until which it holds."""
+    words = grammar.language.connectives
+    first, before = row[match.first], row[match.first - 1] if match.first else None
+    if not isinstance(first, Atom) or words.get((row[match.first + 1].text.lower(),)) != _UNTIL:
+        return False
+    on_day = before is not None and words.get((before.text.lower(),)) == _ON
+    weekday = isinstance(first.value, Calendar) and first.value.weekday is not None and first.value.day is None
+    return on_day or weekday
+
+
+_UNTIL, _ON = "until", "on"
 
 
 def _range_mark(row: Sequence[Token], match: Found) -> bool:

@@ -27,16 +27,18 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     announce a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`:
     `22/04` wants a preposition or a time before it. `named`: a feast must be no one else's ("Lunar New Year"). `weak`:
     what is another word in small letters is no month ("the 2019 march"). `not_before`, `not_after`: words that may not
-    follow or precede; `not_next`: nor stand behind the word that follows.
+    follow or precede; `not_next`: nor stand behind the word that follows. `worded`:
+    a day written as a word must end its phrase.
     """
     arguments = match.row.arguments
     before = row[match.first - 1] if match.first else None
     after = row[match.last] if match.last < len(row) else None
     if _is_one_of(after, arguments.get("not_before")) or _is_one_of(before, arguments.get("not_after")):
         return False
-    if _is_one_of(row[match.last + 1] if match.last + 1 < len(row) else None, arguments.get("not_next")):
+    weak = arguments.get("weak") and any(t.text in grammar.language.weak for t in match.captured.values())
+    if weak or (arguments.get("worded") and not _ends_worded(match, after)):
         return False
-    if arguments.get("weak") and any(t.text in grammar.language.weak for t in match.captured.values()):
+    if _is_one_of(row[match.last + 1] if match.last + 1 < len(row) else None, arguments.get("not_next")):
         return False
     if arguments.get("cued"):
         return _cued(row, match, before, after, grammar)
@@ -65,6 +67,14 @@ def _ends_phrase(match: Found, before: Token | None, after: Token | None, gramma
     word = grammar.language.connectives.get((before.text.lower(),)) if before is not None else None
     small = after is not None and after.text[0].islower()
     return closed or (small and word in _DATED and bool(match.row.arguments["ordinal"]))
+
+
+def _ends_worded(match: Found, after: Token | None) -> bool:
+    """“In April the first judges found": a day written as a word counts nothing that follows it."""
+    day = match.captured.get("d")
+    return (
+        day is None or not day.text[0].isalpha() or after is None or bool(after.classes) or not after.text[0].islower()
+    )
 
 
 def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:

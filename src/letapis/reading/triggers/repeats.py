@@ -29,6 +29,8 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         _of_beaten,
         _said_false,
         _of_same_ruling,
+        _on_appeal,
+        _where_refused,
         _to_be_served,
         _deed_told_above,
     )
@@ -77,6 +79,10 @@ def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.SENTENCED and token.dep_ == "pobj" and token.head.lower_ in prepositions.TO:
         over = found.get(token.head.head.i)
         return over is not None and over.row.event is EventKind.SENTENCED and over.token.lemma_ in verbs.ADDED
+    if trigger.row.event is EventKind.CHARGED and trigger.row.pos == "N" and not trigger.people:
+        brought = (found.get(c.i) for c in syntax.children(token, "acl"))  # "the charges, brought in November, rest on"
+        if any(t is not None and t.row.event is EventKind.CHARGED for t in brought):
+            return True
     if trigger.row.event is EventKind.CHARGED and token.dep_ in syntax.SUBJECTS:
         done = (found.get(c.i) for c in syntax.children(token.head, "xcomp"))
         return any(t is not None and t.row.event is EventKind.CASE_CLOSED for t in done)
@@ -86,6 +92,46 @@ def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     over = found.get(token.head.i) if trigger.row.event is EventKind.APPEALED else None
     goes_on = (token.tag_ == "VBG" and token.dep_ == "advcl") or token.dep_ == "xcomp"
     return over is not None and over.row.event is EventKind.APPEALED and goes_on  # "asked the court to overturn it"
+
+
+def _where_refused(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Stopped eating in his prison", "resumed his hunger strike in Evin prison”: where he refused food."""
+    verb = syntax.governor(trigger.token) if trigger.row.event is EventKind.HELD and trigger.row.pos == "N" else None
+    place = trigger.token
+    if (
+        verb is None
+        or place.dep_ != "pobj"
+        or place.i < verb.i
+        or place.left_edge == place
+        or verb.lemma_ in verbs.STAYING | verbs.BE | verbs.SERVING
+    ):
+        return False
+    own = (verb, *syntax.children(verb, "dobj"), *([verb.head] if verb.dep_ == "xcomp" else ()))
+    over = (found.get(t.i) for t in own)
+    return any(t is not None and t.row.event is EventKind.HUNGER_STRIKE for t in over)
+
+
+def _on_appeal(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Was acquitted on appeal", "cut to 27 years on appeal”: where that was decided, which its verb has told."""
+    token, prep = trigger.token, trigger.token.head
+    if trigger.row.event is not EventKind.APPEALED or token.dep_ != "pobj" or prep.lower_ not in prepositions.ON:
+        return False
+    verb = syntax.governor(token)
+    if syntax.child(token, "det", "poss", "prep") is not None or verb is None or verb.i > token.i:
+        return False  # "On appeal the ten years became 13"
+    over = found.get(verb.i)
+    return over is not None and over.row.pos == "V" and over.row.event in _DECIDED
+
+
+_DECIDED = {
+    EventKind.ACQUITTED,
+    EventKind.APPEALED,
+    EventKind.CASE_CLOSED,
+    EventKind.CONVICTED,
+    EventKind.RELEASED,
+    EventKind.SENTENCED,
+}
+"""What a court may decide on appeal."""
 
 
 def _state_set_off(trigger: Trigger) -> bool:

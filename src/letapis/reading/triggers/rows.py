@@ -107,8 +107,14 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if not people and _wants_people(row, token):
         return None
     if people and row.event in SHARED and row.name not in event_rules.WITH_OTHERS:
-        people = tuple(dict.fromkeys((*people, *companions(token))))
+        people = tuple(dict.fromkeys((*people, *(c for c in companions(token) if not _told_of_own(row, c)))))
     return Trigger(row, token, people)
+
+
+def _told_of_own(row: EventRow, companion: "Token") -> bool:
+    """“Was sentenced to six years with 50 others, who got between five and eight”: not what he got."""
+    clauses = (c for c in companion.children if c.dep_ == "relcl" and row.event is EventKind.SENTENCED)
+    return any(one.event is EventKind.SENTENCED for c in clauses for one in rows_of(c))
 
 
 def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...]":

@@ -19,7 +19,7 @@ APPEAL_OUTCOMES = (
         "uphold-sentence",
         E.APPEALED,
         "V",
-        "uphold overturn reinstate quash quashe trim annul nullify invalidate reduce commute cut halve extend increase turn throw raise lower slash shorten lengthen reverse vacate double triple treble",
+        "uphold affirm overturn reinstate quash quashe trim annul nullify invalidate reduce commute cut halve extend increase turn throw raise lower slash shorten lengthen reverse vacate double triple treble",
         "object-of",
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",

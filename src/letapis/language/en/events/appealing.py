@@ -73,6 +73,16 @@ APPEALING = (
         needs="passive pass=it|this by=court|courts|tribunal",
     ),
     EventRow(
+        "it-is-cut",
+        E.APPEALED,
+        "V",
+        "reduce raise cut increase extend lower shorten commute halve double",
+        "focus",
+        "Ihar Losik got ten years. In July it was reduced to seven.",
+        "",
+        needs="passive pass=it|this counted-to",
+    ),
+    EventRow(
         "prosecution-would-appeal",
         E.APPEALED,
         "V",

@@ -73,7 +73,7 @@ APPEALS = (
         "The verdict against Ihar Losik will be appealed, his lawyer said.",
         "Ihar Losik",
         needs="passive pass=@verdict",
-        unless="negated",
+        unless="negated permitted",
     ),
     EventRow(
         "take-case-to",
@@ -237,7 +237,7 @@ APPEALS = (
         "Ihar Losik",
         unless=(
             "for=* amod=urgent|personal|broad|wide|popular|mass|universal|enduring|electoral|emotional|sex "
-            "next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body "
+            "before-prep=subject|open|liable next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body "
             "of-deed=court|tribunal|chamber|division|judge verb=raise "
             "verb-subj=charity|church|museum|hospital|foundation|red|unicef|oxfam "
             "for=peace|calm|help|aid|funds|unity|donation|donations|blood|witnesses|information obj-verb=raise"

@@ -61,6 +61,17 @@ BY_PLACE = (
         unless="in|of=* inside=*",
     ),
     EventRow(
+        "spent-there",
+        E.HELD,
+        "V",
+        "spend",
+        "subject",
+        "Ali Wazir walked free from Karachi prison, having spent 26 months there.",
+        "Ali Wazir",
+        needs="comp=there obj=year|month|week|day|decade before-it=@custody|@facility",
+        unless="subj=@police",
+    ),
+    EventRow(
         "ailing-in-prison",
         E.HELD,
         "N",

@@ -80,7 +80,7 @@ CASE_CLOSED = (
         "drop-charges",
         E.CASE_CLOSED,
         "V",
-        "drop dismiss withdraw close discontinue terminate quash quashe quashes throw shelve lift abandon scrap",
+        "drop dismiss withdraw close end discontinue terminate quash quashe quashes throw shelve lift abandon scrap",
         "object-against",
         "Prosecutors dropped the charges against Ihar Losik.",
         "Ihar Losik",

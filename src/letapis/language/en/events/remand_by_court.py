@@ -28,6 +28,17 @@ REMAND_BY_COURT = (
         unless="in=isolation|solitary|punishment|disciplinary by=@police",
     ),
     EventRow(
+        "placed-until",
+        E.REMANDED,
+        "V",
+        "place put",
+        "object",
+        "Marfa Rabkova was placed in custody until 28 May.",
+        "Marfa Rabkova",
+        needs="human passive in|into=custody|detention|remand until|till|pending=*",
+        unless="in=isolation|solitary|punishment|disciplinary by=@police",
+    ),
+    EventRow(
         "under-detention-order",
         E.REMANDED,
         "V",

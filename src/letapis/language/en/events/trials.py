@@ -50,7 +50,7 @@ TRIALS = (
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
         unless=(
-            "prep=pending|for|until|before|without obj-verb=stand "
+            "prep=pending|for|until|before|without obj-verb=stand before-prep=hearing|hearings|session|sessions "
             "compound-of=court|judge|chamber|panel|lawyer|attorney|observer|monitor|date|period|run|balloon|version|offer|flight|subscription|membership "
             "compound=show|drug|vaccine|field|time like=* obj-verb=demand|deserve|guarantee|ensure amod=clinical|human|medical"
         ),
@@ -142,10 +142,10 @@ TRIALS = (
         "adjourn-case",
         E.TRIED,
         "V",
-        "adjourn postpone",
-        "focus",
-        "Stanis Bujakera was brought to court. The judge adjourned the case to 20 March.",
-        "",
+        "adjourn postpone defer",
+        "object-of",
+        "The judge adjourned the case against Stanis Bujakera to 20 March.",
+        "Stanis Bujakera",
         needs="obj|pass=case|hearing|session|proceeding|proceedings to|until|till=*",
         reality=Reality.PLANNED,
     ),
