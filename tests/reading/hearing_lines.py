@@ -288,4 +288,54 @@ LINES: list[tuple[str, list[str]]] = [
         "Ahmed Abba was arrested in 2023. In April the first judges had found him guilty of laundering.",
         ["detained Ahmed Abba 2023", "convicted Ahmed Abba 2024-04"],
     ),
+    # A month at the end of a sentence takes no year from the next.
+    (
+        "Somyot Prueksakasemsuk walked out of prison on 30 April. In 2013 he had been given 11 years.",
+        ["released Somyot Prueksakasemsuk 2024-04-30", "sentenced Somyot Prueksakasemsuk 2013 P11Y"],
+    ),
+    (
+        "Somyot Prueksakasemsuk was freed in March. In 2013 he had been given 11 years.",
+        ["released Somyot Prueksakasemsuk 2024-03", "sentenced Somyot Prueksakasemsuk 2013 P11Y"],
+    ),
+    # Told right behind the noun: when it began, on which day it was, until what he is held.
+    (
+        ("Dzianis Ivashin was convicted of treason. The hearings, which began on March 15, were closed to the public."),
+        ["convicted Dzianis Ivashin", "tried Dzianis Ivashin 2024-03-15"],
+    ),
+    (
+        (
+            "Ramón Esono Ebalé walked out of prison on 7 March. At his trial, on 27 February, the "
+            "prosecution dropped the charge."
+        ),
+        [
+            "released Ramón Esono Ebalé 2024-03-07",
+            "tried Ramón Esono Ebalé 2024-02-27",
+            "case_closed Ramón Esono Ebalé 2024-02-27",
+        ],
+    ),
+    (
+        "Akın Atalay remains in prison at least until the next hearing, on 16 May.",
+        ["held Akın Atalay"],
+    ),
+    # Convicted and sentenced in one sentence: on one day.
+    (
+        (
+            "In January 2018 a court in Balakan convicted Afgan Mukhtarli of smuggling; he was handed six "
+            "years in prison."
+        ),
+        ["convicted Afgan Mukhtarli 2018-01", "sentenced Afgan Mukhtarli 2018-01 P6Y"],
+    ),
+    (
+        ("Tofig Yagublu was sentenced on March 10 to nine years by a court in Baku, which found him guilty of fraud."),
+        ["sentenced Tofig Yagublu 2024-03-10 P9Y", "convicted Tofig Yagublu 2024-03-10"],
+    ),
+    (
+        "Ales Bialiatski, convicted in 2011 of tax evasion, was sentenced to ten years for smuggling.",
+        ["convicted Ales Bialiatski 2011", "sentenced Ales Bialiatski P10Y"],
+    ),
+    # Where somebody refuses food, and what became of an appeal.
+    (
+        "In May 2018 Oleg Sentsov stopped eating in his prison at Labytnangi.",
+        ["hunger_strike Oleg Sentsov 2018-05"],
+    ),
 ]

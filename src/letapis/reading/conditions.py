@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 
 def hold(conditions: str, token: "Token") -> bool:
     """Whether every condition of the row holds."""
-    return all(_one(condition, token) for condition in _parsed(conditions))
+    for condition in _parsed(conditions):  # noqa: SIM110 - called so often that a generator costs
+        if not _one(condition, token):
+            return False
+    return True
 
 
 def any_holds(conditions: str, token: "Token") -> bool:
     """Whether some condition holds."""
-    return any(_one(condition, token) for condition in _parsed(conditions))
+    for condition in _parsed(conditions):  # noqa: SIM110
+        if _one(condition, token):
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Whether a word is one of those that a row names: by lemma, form, list, or as a place known to the catalogues."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
@@ -17,15 +18,23 @@ if TYPE_CHECKING:
 
 def matches(token: "Token", wanted: str) -> bool:
     """Whether a token is one of the words: by its lemma, its form, or as a place known to the catalogues."""
-    for word in wanted.split("|"):
-        if word == "*":
-            return True
-        if word.startswith("@"):
-            if _in_list(token, word[1:]):
-                return True
-        elif word in {token.lemma_.lower(), token.lower_}:
+    words, lists = _told(wanted)
+    if _ANY in words or token.lower_ in words or token.lemma_.lower() in words:
+        return True
+    for name in lists:  # noqa: SIM110 - called so often that a generator costs
+        if _in_list(token, name):
             return True
     return False
+
+
+_ANY = "*"
+
+
+@lru_cache(maxsize=4096)
+def _told(wanted: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words that are told as they are, and the names of lists."""
+    told = wanted.split("|")
+    return frozenset(w for w in told if not w.startswith("@")), tuple(w[1:] for w in told if w.startswith("@"))
 
 
 _MEDIA = {SayerKind.OUTLET, SayerKind.STATE_MEDIA}

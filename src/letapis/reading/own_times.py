@@ -36,7 +36,7 @@ from letapis.reading.shared_times import leading, served_between, shared, taken_
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
-from letapis.reading.until_times import of_how_long, put_off
+from letapis.reading.until_times import of_how_long, of_its_noun, of_what_it_lasts_to, put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -53,8 +53,9 @@ def time_of(
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
     here = [p for p in _of_what_is_done(trigger, placed) if p.first.sent == token.sent and not its_end(p, trigger)]
-    if (goes_on := next((p for p in here if put_off(p, trigger)), None)) is not None:
-        return goes_on
+    if (own := next((p for p in here if put_off(p, trigger) or of_its_noun(p, trigger)), None)) is not None:
+        return own
+    here = [p for p in here if not of_what_it_lasts_to(p)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, courts, people, prepositions, pronouns, stance, verbs
@@ -109,10 +110,13 @@ def _cited(block: Block, framed: Saying, frame: Frame) -> list[Saying]:
 
 
 def _in_sentences(block: Block) -> list[Saying]:
-    doc = block.doc
-    telling = [i for i, key in enumerate(forms_at(doc)) if _tells(*key, doc.vocab.strings)]
-    within = [(sent, [doc[i] for i in telling if sent.start <= i < sent.end]) for sent in doc.sents if telling]
-    return [saying for sent, tokens in within if tokens for saying in _in_sentence(block, sent, tokens)]
+    doc, strings = block.doc, block.doc.vocab.strings
+    telling = [doc[i] for i, key in enumerate(forms_at(doc)) if _tells(*key, strings)]
+    out: list[Saying] = []
+    for _, within in groupby(telling, key=lambda token: token.sent.start):
+        tokens = list(within)
+        out += _in_sentence(block, tokens[0].sent, tokens)
+    return out
 
 
 @lru_cache(maxsize=100_000)

@@ -73,7 +73,8 @@ _NEAR = 6
 class _Way:
     """A way in which a row can hold: the stems of its heads, what else its sentence needs, and what rules it out.
 
-    `exact` where the head must stand in the very form that the row names: "killing", not "killings".
+    `exact` where the head must stand in the very form that the row names: "killing", not "killings"; `asks` where not
+    every place of a head will do.
     """
 
     name: str
@@ -81,11 +82,13 @@ class _Way:
     signs: tuple[needle_rows.Sign, ...]
     beside: needle_beside.Beside
     exact: bool
+    asks: bool
 
     def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
         """Whether a text with all its signs has a head that the words beside it allow, and signs where they must."""
-        asks = bool(never_behind or self.exact or self.beside.asks)
-        first = next((p for p in places if not asks or self._stands(text, p, never_behind)), None)
+        if not (self.asks or never_behind):
+            return not self.signs or self._goes_on(text, places[0])
+        first = next((p for p in places if self._stands(text, p, never_behind)), None)
         return first is not None and (not self.signs or self._goes_on(text, first))
 
     def _stands(self, text: _Text, place: _Place, never_behind: frozenset[str]) -> bool:
@@ -137,7 +140,8 @@ def _index() -> _Index:
         beside = needle_beside.BESIDE.get(row.name, needle_beside.Beside(""))
         for head, *signs in needle_rows.ways_of(row, facility_words()):
             wanted = reduce(or_, (bits.setdefault(sign.stems, 1 << len(bits)) for sign in signs), 0)
-            way = _Way(row.name, head.stems, tuple(signs), beside, needle_rows.in_one_form(row))
+            exact = needle_rows.in_one_form(row)
+            way = _Way(row.name, head.stems, _placed(signs), beside, exact, asks=exact or beside.asks)
             looking.add(row.name)
             stems |= head.stems.union(*(sign.stems for sign in signs))
             for stem in head.stems:
@@ -151,6 +155,12 @@ def _index() -> _Index:
         given |= {stem: given.get(stem, 0) | bit for stem in of_sign}
     free = frozenset(row.name for row in EVENTS) - looking
     return _Index(automaton, {stem: tuple(ways) for stem, ways in begun.items()}, given, free)
+
+
+def _placed(signs: Sequence[needle_rows.Sign]) -> tuple[needle_rows.Sign, ...]:
+    """The signs whose places matter: those that must stand close or behind, and those behind which others must."""
+    leads = [sign.behind for sign in signs[1:]] + [False] if signs else []
+    return tuple(sign for sign, leading in zip(signs, leads, strict=True) if sign.close or sign.behind or leading)
 
 
 class Signs(IntEnum):
@@ -204,7 +214,10 @@ def _small(text: str) -> str:
 def _complete(lower: str) -> Iterator[str]:
     """The names of the rows that have all their words in the text; one may be given more than once."""
     index, text = _index(), _looked_through(lower)
-    lacking = ~reduce(or_, (index.given.get(stem, 0) for stem in text.found), 0)
+    given = 0
+    for stem in text.found:
+        given |= index.given.get(stem, 0)
+    lacking = ~given
     for stem, places in text.found.items():
         for wanted, way, never in index.begun.get(stem, ()):
             if not wanted & lacking and way.holds(text, places, never):
@@ -214,9 +227,8 @@ def _complete(lower: str) -> Iterator[str]:
 def _looked_through(text: str) -> _Text:
     words = text.split()
     found: dict[str, list[_Place]] = {}
-    for number, word in enumerate(words):
-        seen = _known.get(word)
-        for one in _seen(word) if seen is None else seen:
+    for number, seen in enumerate(map(_known.get, words)):
+        for one in _seen(words[number]) if seen is None else seen:
             found.setdefault(one.stem, []).append(_Place(number, one))
     return _Text(words, found)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends
-from letapis.reading.mending.choosing import Chooser, chooser
+from letapis.reading.mending.chooser import Chooser
 from letapis.reading.mending.names import end_name, made_name, proper
 from letapis.reading.mending.of_names import PERSON
 from letapis.reading.mending.phrases import in_solitary
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=2)
 def _chooser(strings: "StringStore") -> Chooser:
-    return chooser(strings, MENDS)
+    return Chooser(strings, MENDS)
 
 
 def mend(doc: "Doc") -> "Doc":
@@ -37,14 +37,16 @@ def mend(doc: "Doc") -> "Doc":
         in_solitary(doc[i])
     behind_names = set(places_of(doc, mends.AFTER_NAMES))
     chosen = _chooser(doc.vocab.strings)
-    found, deciding, person = chosen.found, chosen.words, doc.vocab.strings["PERSON"]
-    words = [word if word in deciding else 0 for word in doc.to_array(LOWER).tolist()]
+    lower: list[int] = doc.to_array(LOWER).tolist()
+    lacking, deciding, person = chosen.lacking(lower), chosen.words, doc.vocab.strings["PERSON"]
+    words = [word if word in deciding else 0 for word in lower]
     for i, token in enumerate(doc):
-        place = token.dep, token.tag, words[i]
-        for one, asks in found[place] if place in found else chosen.choose(*place):
+        for one, asks, rare in chosen[token.dep, token.tag, words[i]]:
+            if rare & lacking:
+                continue
             if not asks or (token.ent_type == person if asks == PERSON else token.pos == PROPN):
                 one(token)
-        if i and i in behind_names and next_to(token, -1).ent_type_ == "PERSON":
+        if i in behind_names and i and next_to(token, -1).ent_type_ == "PERSON":
             end_name(token)
         if small and token.dep_ in {"dobj", "xcomp", "ccomp"} and token.is_oov:
             made_name(token)

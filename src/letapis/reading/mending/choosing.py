@@ -3,12 +3,10 @@
 What a mend asks for here is what it asks for itself, so that nothing is mended otherwise than by calling all of them.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
+from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, terms, verbs
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import mends, people, prepositions, pronouns, terms, verbs
 from letapis.reading.mending import (
     ages,
     aside,
@@ -44,11 +42,7 @@ from letapis.reading.mending import (
     words,
     years,
 )
-from letapis.reading.mending.of_names import asks
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
-
-if TYPE_CHECKING:
-    from spacy.strings import StringStore
 
 WORDS: Mapping[Mend, frozenset[str]] = {
     aside.let_between: frozenset(verbs.UNCHANGED),
@@ -88,8 +82,10 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,
     paired.all_but: people.GROUP_PRONOUNS,
+    paired.not_only: clauses.BUT,
     ways.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
+    phrases.no_verb: frozenset(first for first, _ in mends.COMPOUNDS),
     phrases.next_time: frozenset(mends.NEXT),
     phrases.of_case: frozenset(mends.AGAINST),
     phrases.of_clause: frozenset(mends.NOT_OF_NAMES | mends.FROM),
@@ -254,33 +250,3 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     words.made_verb: frozenset({"VBZ"}),
 }
 """The tags that each of these looks at."""
-
-
-@dataclass(slots=True)
-class Chooser:
-    """The mends of a place in the parse, by tag and word, as they are met; `words` those that decide, by their number.
-
-    `found` is asked first, with the numbers of the label, the tag and the word, 0 for a word that decides nothing.
-    """
-
-    strings: "StringStore"
-    places: Mapping[str, Sequence[Mend]]
-    words: frozenset[int]
-    found: dict[tuple[int, int, int], tuple[tuple[Mend, int], ...]] = field(default_factory=dict)
-
-    def choose(self, dep: int, tag: int, word: int) -> tuple[tuple[Mend, int], ...]:
-        """The mends with what each asks besides, kept for the next time."""
-        label, form = self.strings[dep], self.strings[tag]
-        lower = self.strings[word] if word else ""
-        fits = [
-            (one, asks(one))
-            for one in self.places.get(label, ())
-            if lower in WORDS.get(one, {lower}) and form in TAGS.get(one, {form})
-        ]
-        self.found[dep, tag, word] = tuple(fits)
-        return self.found[dep, tag, word]
-
-
-def chooser(strings: "StringStore", places: Mapping[str, Sequence[Mend]]) -> Chooser:
-    """A chooser for the words of a vocabulary."""
-    return Chooser(strings, places, frozenset(strings.add(word) for words in WORDS.values() for word in words))

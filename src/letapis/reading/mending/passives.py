@@ -31,8 +31,10 @@ def made_passive(participle: "Token") -> None:
 def got_penalty(got: "Token") -> None:
     """“Others got suspended sentences”: they got sentences, nobody was suspended."""
     participle = got.head
+    if participle.i != got.i + 1 or got.lemma_ not in mends.GET:
+        return
     penalty = next((c for c in participle.children if c.dep_ == "dobj" and c.i == participle.i + 1), None)
-    if got.lemma_ not in mends.GET or penalty is None or participle.i != got.i + 1 or has(penalty, "det", "poss"):
+    if penalty is None or has(penalty, "det", "poss"):
         return
     if penalty.lemma_ not in mends.GIVEN:
         return

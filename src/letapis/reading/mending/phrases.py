@@ -82,6 +82,8 @@ def _goes_on_from_passive(verb: "Token") -> bool:
 
 def of_the_deed(prep: "Token") -> None:
     """“Police detained Ihar Losik in Minsk", "kept X and Y in custody": told of the deed, not of the last name."""
+    if prep.head.ent_type_ != "PERSON":
+        return
     name = climbed(prep.head, lambda t: t.dep_ == "conj" and t.ent_type_ == t.head.ent_type_ == "PERSON")
     verb = name.head
     named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in VERBAL

@@ -54,13 +54,15 @@ def set_off(participle: "Token") -> None:
     """“Roizman, fined 260,000 rubles in May, will not be sent to prison”: behind a comma it only tells of him."""
     if participle.tag_ not in PARTICIPLES or not (participle.n_lefts and participle.n_rights):
         return
+    himself = participle.doc[participle.i - 1]
+    himself = himself if himself.lower_.endswith(mends.REFLEXIVE) else participle  # "X, himself convicted in May, said"
+    if participle.doc[himself.i - 1].text != ",":
+        return
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     verb = next((c for c in participle.children if c.dep_ in {"conj", "ccomp"} and _goes_on(participle, c)), None)
     if noun is None or verb is None or has(participle, "aux", "auxpass") or _joined_by_and(participle, verb):
         return
-    himself = participle.doc[participle.i - 1]
-    himself = himself if himself.lower_.endswith(mends.REFLEXIVE) else participle  # "X, himself convicted in May, said"
-    if participle.doc[himself.i - 1].text != "," or has(verb, "nsubj", "nsubjpass", "mark"):
+    if has(verb, "nsubj", "nsubjpass", "mark"):
         return
     if himself != participle:
         himself.head, himself.dep_ = participle, "npadvmod"

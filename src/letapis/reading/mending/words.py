@@ -105,8 +105,8 @@ def of_headline(verb: "Token") -> None:
 
     In the second the parser took the word for the person for the verb, and the verb for its subject.
     """
-    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    whom = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None) if whom is not None else None
     if subject is None or whom is None:
         return
     if verb.pos_ == "NOUN" and verb.n_lefts == 1:

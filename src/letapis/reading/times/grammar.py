@@ -8,7 +8,7 @@ stretches of a text are passed over at the speed of a string search.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from letapis.language.timewords import TimeLanguage, TimeRow, Value
 from letapis.reading.times.numbers import SIGNATURES, join_numbers
@@ -43,7 +43,19 @@ class Found:
         return next((token.classes[name] for name in classes if name in token.classes), None)
 
 
-Index = dict[str, list[tuple[TimeRow, re.Pattern[str]]]]
+@dataclass(frozen=True)
+class _Rows:
+    """The rows that begin with one character."""
+
+    each: tuple[tuple[TimeRow, re.Pattern[str]], ...]
+
+    @cached_property
+    def any_of(self) -> re.Pattern[str]:
+        """One expression that tells whether any of them matches; without captures, whose names they share."""
+        return _compiled("|".join(_CAPTURE.sub("(?:", expression.pattern) for _, expression in self.each))
+
+
+Index = dict[str, _Rows]
 
 
 class Grammar:
@@ -101,7 +113,8 @@ class Grammar:
         if not self._core.search(codes):
             return []
         row = list(self._tokens(words, text, start))
-        return join_numbers(row, self.code_of) if self._numbers.search(codes) else row
+        numbers = [match.start() for match in self._numbers.finditer(codes)]
+        return join_numbers(row, numbers, self.code_of) if numbers else row
 
     def _tokens(self, words: Sequence[str], text: str, start: int) -> Iterator[Token]:
         """The words with their places. Those of no class are most of a text, and their places are never asked for."""
@@ -120,13 +133,13 @@ class Grammar:
 
     def _index(self, rows: Sequence[TimeRow]) -> Index:
         """The rows, by the characters that they can begin with."""
-        index: Index = {}
+        index: dict[str, list[tuple[TimeRow, re.Pattern[str]]]] = {}
         for row in rows:
             source = "".join(self._piece(match) for match in _items(row.pattern))
             compiled = (row, re.compile(source))
             for code in self._firsts(row.pattern):
                 index.setdefault(code, []).append(compiled)
-        return index
+        return {code: _Rows(tuple(each)) for code, each in index.items()}
 
     def _piece(self, match: re.Match[str]) -> str:
         if match["syntax"]:
@@ -184,9 +197,10 @@ class Grammar:
 
     def matches(self, codes: str, position: int, row_of_tokens: Sequence[Token], index: Index) -> Iterator[Found]:
         """What the rows match at a position, longest first; of equally long ones the earlier row first."""
-        got = [
-            (row, m) for row, expression in index.get(codes[position], ()) if (m := expression.match(codes, position))
-        ]
+        rows = index.get(codes[position])
+        if rows is None or not rows.any_of.match(codes, position):
+            return
+        got = [(row, m) for row, expression in rows.each if (m := expression.match(codes, position))]
         if len(got) > 1:
             got.sort(key=lambda pair: -pair[1].end())
         for row, match in got:
@@ -208,6 +222,14 @@ class _Codes(dict[str, str]):
     def __missing__(self, word: str) -> str:
         code = self[word] = self._grammar.look_up(word)[1]
         return code
+
+
+@lru_cache(maxsize=4096)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+_CAPTURE = re.compile(r"\(\?[A-Z]<\w+>")
 
 
 def _items(pattern: str) -> list[re.Match[str]]:

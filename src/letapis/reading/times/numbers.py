@@ -1,6 +1,6 @@
 """Numbers written in words, joined into one token each ("twenty-five", "thirty-first", "two thousand and fifteen")."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from letapis.language.timewords import Value
 from letapis.reading.times.tokens import Token
@@ -11,20 +11,22 @@ _CENTURY = 100
 SIGNATURES = frozenset({frozenset({"COUNT", "COMPOUND"}), frozenset({"COUNT", "COMPOUND", "YEAR"})})
 
 
-def join_numbers(row: Sequence[Token], code_of: Callable[[Mapping[str, Value]], str]) -> list[Token]:
-    """The tokens with each number of several words as one."""
+def join_numbers(
+    row: Sequence[Token], begins: Iterable[int], code_of: Callable[[Mapping[str, Value]], str]
+) -> list[Token]:
+    """The tokens with each number of several words as one; `begins` are the places, in order, where one may begin."""
     out: list[Token] = []
-    position = 0
-    while position < len(row):
+    done = 0
+    for position in begins:
+        if position < done:
+            continue
         end, classes = _number_at(row, position)
         if end > position + 1:
             text = " ".join(token.text for token in row[position:end])
+            out += row[done:position]
             out.append(Token(row[position].start, row[end - 1].end, text, classes, code_of(classes)))
-        else:
-            end = position + 1
-            out.append(row[position])
-        position = end
-    return out
+            done = end
+    return [*out, *row[done:]]
 
 
 def _value(row: Sequence[Token], position: int, name: str) -> int | None:
@@ -35,9 +37,7 @@ def _value(row: Sequence[Token], position: int, name: str) -> int | None:
 
 
 def _number_at(row: Sequence[Token], position: int) -> tuple[int, Mapping[str, Value]]:
-    """Where the number that begins here ends, and its classes; the same position where none of several words does."""
-    if not row[position].classes.keys() & {"TENS", "NUMBERWORD"}:
-        return position, {}
+    """Where the number that begins here ends, and its classes."""
     end, value, ordinal = _below_hundred(row, position)
     if ordinal:
         return end, {"ORDINAL": value, "DAYNUM": value} if value < 32 else {"ORDINAL": value}  # noqa: PLR2004 - days

@@ -38,13 +38,17 @@ def _paragraphs(text: str, grammar: Grammar) -> list[list[Token]]:
 def _read(text: str, row: list[Token], grammar: Grammar) -> list[Token]:
     """A paragraph with the tokens of each time joined into one atom."""
     row = _join(text, row, grammar, 1)
-    for level in (2, 2, 3) if any(isinstance(token, Atom) for token in row) else (3,):
-        row = _join(text, row, grammar, level)
-    return row
+    if any(isinstance(token, Atom) for token in row):
+        joined = _join(text, row, grammar, 2)
+        row = _join(text, joined, grammar, 2) if joined is not row else row
+    return _join(text, row, grammar, 3)
 
 
 def _join(text: str, row: list[Token], grammar: Grammar, level: int) -> list[Token]:
-    """The tokens with those of each time joined: the longest match that stands, from left to right."""
+    """The tokens with those of each time joined: the longest match that stands, from left to right.
+
+    The row itself where nothing is joined.
+    """
     index, codes = grammar.levels[level], grammar.codes(row)
     out: list[Token] = []
     done, told = 0, False
@@ -62,7 +66,7 @@ def _join(text: str, row: list[Token], grammar: Grammar, level: int) -> list[Tok
             out.append(token)
             done, told = end, True
         place = grammar.candidates(codes, index, end)
-    return out + row[done:]
+    return out + row[done:] if told else row
 
 
 def _atom(

@@ -81,6 +81,17 @@ IN_COURT = (
         unless="of=* in=* on=@verdict amod=public|congressional|parliamentary|confirmation|senate|committee",
     ),
     EventRow(
+        "hearings-that-began",
+        E.TRIED,
+        "N",
+        "hearing",
+        "of",
+        "Dzianis Ivashin was convicted. The hearings, which began on 15 August, were closed.",
+        "",
+        needs="definite told-that=begin|open|start|resume",
+        unless="in=* on=@verdict amod=public|congressional|parliamentary|confirmation",
+    ),
+    EventRow(
         "case-heard-then",
         E.TRIED,
         "V",

@@ -1,0 +1,47 @@
+"""Which mends need a rare word somewhere in the text, at the word itself or beside it: without it none is called.
+
+The words of a text are never mended, so that one look at them decides for all its words.
+"""
+
+from collections.abc import Mapping
+
+from letapis.language.chosen import mends, people, prepositions, pronouns, terms
+from letapis.reading.mending import (
+    beyond,
+    days,
+    described,
+    handed,
+    inverted,
+    joined,
+    lists,
+    loose,
+    phrases,
+    sayers,
+    subjects,
+    telegraphic,
+    verdicts,
+)
+from letapis.reading.mending.tree import Mend
+
+_COLON = frozenset({":"})
+_BRACKET = frozenset({"("})
+
+RARE: Mapping[Mend, frozenset[str]] = {
+    beyond.main_before: prepositions.BEFORE_OR_AFTER,
+    days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
+    described.once_described: frozenset(mends.AT_THAT_TIME),
+    handed.those_done: people.THOSE,
+    inverted.before_when: mends.TIME_MARKS,
+    inverted.of_cleft: pronouns.IT,
+    joined.members_behind: prepositions.AMONG,
+    joined.some_of_subject: prepositions.AMONG,
+    lists.before_bracket: _BRACKET,
+    loose.of_some: pronouns.THEM,
+    phrases.before_bracket: _BRACKET,
+    sayers.behind_colon: _COLON,
+    subjects.of_entry: _COLON | {"–", "—"},
+    subjects.of_time_before: mends.TIME_MARKS,
+    telegraphic.before_colon: _COLON,
+    verdicts.goes_on_from_found: terms.GUILTY,
+}
+"""The words, in small letters, of which the text must hold one."""
