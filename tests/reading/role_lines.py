@@ -91,6 +91,51 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: He"],
     ),
     ("Selahattin Demirtaş was arrested. He was flown by helicopter to Edirne.", "flown", ["place: Edirne"]),
+    # Which court, which judge.
+    (
+        "Paul Rusesabagina was found guilty by a court in Nyanza and sentenced to 25 years.",
+        "sentenced",
+        ["court: a court in Nyanza"],
+    ),
+    (
+        "A court in Balakan convicted Afgan Mukhtarli of smuggling; he was handed six years in prison.",
+        "handed",
+        ["court: A court in Balakan"],
+    ),
+    (
+        "The High Court on Monday sentenced Mduduzi Mabuza to 25 years, a year after he had been found guilty.",
+        "found guilty",
+        [],
+    ),
+    ("Iran sentences Jamshid Sharmahd to death.", "sentences", []),
+    ("President Paul Kagame commuted the sentence of Paul Rusesabagina.", "commuted", ["agent: Paul Kagame"]),
+    (
+        "Amy Chan, sitting at West Kowloon, found Chow Hang-tung guilty of incitement.",
+        "found",
+        ["judge: Amy Chan", "offence: incitement"],
+    ),
+    ("The Sandiganbayan acquitted Leila de Lima.", "acquitted", ["court: The Sandiganbayan"]),
+    (
+        "A court in Sensuntepeque, Cabañas, on Friday acquitted Teodoro Pacheco of murder.",
+        "acquitted",
+        ["court: A court in Sensuntepeque"],
+    ),
+    (
+        "Afgan Mukhtarli was found guilty on all counts in January and sentenced to six years by a court in Balakan.",
+        "found guilty",
+        ["court: a court in Balakan"],
+    ),
+    ("Judges in Lleida upheld a further sentence against Pablo Hasél.", "upheld", ["court: Judges in Lleida"]),
+    (
+        "Maria Ponomarenko will serve six years in a penal colony, a court ruled on Wednesday.",
+        "serve",
+        ["court: a court"],
+    ),
+    (
+        "Ramón Esono was arrested in 2017. State television claimed that Esono headed a counterfeiting ring.",
+        "headed",
+        ["agent: State television", "offence: headed a counterfeiting ring"],
+    ),
     # What for.
     (
         "Ulvi Hasanli had pleaded not guilty to smuggling currency, money laundering and tax evasion.",
@@ -162,6 +207,28 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "arrested",
         ["agent: Police", "place: Ho Chi Minh City", "place: an apartment"],
     ),
+    (
+        "Jafar Panahi was arrested when he went to the prosecutor's office in Evin to inquire about a colleague.",
+        "arrested",
+        ["place: the prosecutor's office"],
+    ),
+    ("Jafar Panahi was seized at his Tehran home along with his wife.", "seized", ["place: his Tehran home"]),
+    (
+        "Theary Seng was dragged into a police truck outside the Phnom Penh Municipal Court.",
+        "dragged",
+        ["place: the Phnom Penh Municipal Court"],
+    ),
+    (
+        "Otabek Sattoriy was pushed into a car outside his parents' house in Termez by police.",
+        "pushed",
+        ["agent: police", "place: Termez", "place: his parents' house"],
+    ),
+    (
+        "Dennis Christensen was arrested in May 2017 when FSB agents raided a prayer meeting.",
+        "arrested",
+        ["agent: FSB agents", "place: a prayer meeting"],
+    ),
+    ("Volha Takarchuk was tried at a court in Brest.", "tried", ["court: a court in Brest", "place: Brest"]),
     # Names that the model takes for no place, and places that are no names.
     (
         "Afgan Mukhtarli was stopped by the FSB near Alushta on 10 March 2021.",
@@ -212,6 +279,17 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: Police", "place: Matagalpa", "place: his residence"],
     ),
     ("Police arrested lawyer Sonia Dahmani live on France 24.", "arrested", ["agent: Police"]),
+    (
+        "They moved Kylie Moore-Gilbert to Ward 2A of Evin prison.",
+        "moved",
+        ["agent: They", "facility: Ward 2A of Evin prison"],
+    ),
+    (
+        "Maria Ponomarenko was sent to a psychiatric hospital, where she was beaten.",
+        "beaten",
+        ["facility: a psychiatric hospital"],
+    ),
+    ("Mohamed Bazoum is still confined to his residence with his wife.", "confined", ["place: his residence"]),
     ("Mduduzi Mabuza is held at Matsapha.", "held", ["facility: Matsapha"]),
     (
         "Agba Jalingo was driven to Calabar, capital of Cross River State, where he was beaten.",

@@ -40,9 +40,14 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
         yield Role(RoleName.OFFENCE, span, span.text)
         return
     first = _first(_heads(trigger.token, verb))
+    if first is not None and trigger.row.event in _JUDGED and first.head.lower_ in prepositions.WITH:
+        first = None  # "was sentenced to six years, with credit for his confinement"
     first = first if first is not None else _denied(trigger)
     first = first if first is not None else _of_next(trigger)
     yield from _told(block, first) if first is not None else ()
+
+
+_JUDGED = {EventKind.SENTENCED, EventKind.CONVICTED}
 
 
 def _told(block: Block, first: "Token") -> Iterator[Role]:
@@ -74,7 +79,7 @@ def _first(heads: "list[Token]") -> "Token | None":
 
 def _of_next(trigger: Trigger) -> "Token | None":
     """“Sent him to prison for a year and fined him for slander”: what for is told behind the second."""
-    if trigger.row.pos != "V" or trigger.row.event not in {EventKind.SENTENCED, EventKind.CONVICTED}:
+    if trigger.row.pos != "V" or trigger.row.event not in _JUDGED:
         return None
     behind = (c for c in syntax.children(trigger.token, "conj") if c.lemma_ in verbs.PUNISHING)
     verb = next((c for c in behind if syntax.child(c, *syntax.SUBJECTS) is None), None)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import naming, prepositions
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.agents import agents, counterparts, courts
+from letapis.reading.agents import agents, counterparts
+from letapis.reading.bench import courts
 from letapis.reading.causes import causes
 from letapis.reading.offences import offences
 from letapis.reading.places import places

@@ -19,7 +19,8 @@ SITES = _words(
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words(
-    "city town village region capital province district suburb state island oblast centre center outskirts heart"
+    "city town village region capital province district suburb state island oblast republic krai okrug governorate prefecture "
+    "county centre center outskirts heart"
 )
 """Nouns whose name follows: "the city of Shenyang", "in the centre of Minsk"."""
 TOWNS = _words("city town village district province region suburb island oblast municipality governorate")
@@ -148,7 +149,9 @@ RAIDS = _words("raid search swoop")
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 
-GATHERINGS = _words("rally protest demonstration march vigil picket sit-in gathering")
+GATHERINGS = _words(
+    "rally protest demonstration march vigil picket sit-in gathering meeting service congregation wedding funeral concert"
+)
 """Where people are taken behind it: "was held after a rally in Manama"."""
 VISITS = frozenset("visit trip stay holiday vacation tour stopover layover".split())
 """Where somebody was at the time: "disappeared during a visit to Dubai"."""

@@ -188,12 +188,16 @@ LEAVING_PLACE = _words("leave exit enter come walk step emerge")
 """“Was arrested as he left the prison", "as she came out of the court”."""
 BEING_AT = _words("arrive land be stand wait sit sleep appear work eat dine disembark check live hide")
 """“Was arrested while she was at a restaurant", "on landing in Manila”."""
+REPORTING = _words("go report come return")
+"""“Was arrested when he went to the prosecutor's office”."""
 ATTENDING = _words("attend")
 """“When he attended a hearing in Cobán”."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")
 """“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
+TRYING = _words("try")
+"""“Was tried by a military court”."""
 JUDGING = _words("convict sentence acquit")
 """What judges alone do to somebody."""
 DENY = _words("deny")
