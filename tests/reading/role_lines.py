@@ -187,13 +187,6 @@ ROLES: list[tuple[str, str, list[str]]] = [
     ("A charge of treason was brought against Ihar Losik.", "brought", ["offence: treason"]),
     ("The army, for its part, insists Frenchie Mae Cumpio was a rebel.", "insists", ["agent: The army"]),
     (
-        "A military court gave Hassan Mushaima life for setting up terrorist groups.",
-        "gave",
-        [
-            "court: A military court",
-            "offence: setting up terrorist groups",
-        ],
-    ),
     # How somebody came free, and with whom his case was raised.
     (
         "Ernes Ametov was cleared of all charges and walked out of the courtroom.",
@@ -221,6 +214,7 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "without access",
         ["agent: the intelligence service"],
     ),
+    ("Alexei Navalny was detained while walking from a subway station to join the rally.", "detained", []),
     # Where they came for him, and where he was just then.
     (
         "Security agents burst into the couple's home in Tehran in July 2014 and took Jason Rezaian away.",
