@@ -138,4 +138,53 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["sentenced Hamid Ghare-Hasanlou", "sentenced Farzaneh", "ill_treated Hamid Ghare-Hasanlou"],
     ),
+    (
+        (
+            "Héctor Llaitul was given 23 years in May 2024. Llaitul's lawyer, Victoria Bórquez, announced an "
+            "appeal. His partner, Pamela Pezoa, was detained and freed. The lawyer said her client was a "
+            "political prisoner."
+        ),
+        [
+            "sentenced Héctor Llaitul 2024-05 P23Y",
+            "appealed Héctor Llaitul planned",
+            "detained Pamela Pezoa",
+            "released Pamela Pezoa",
+            "recognised Héctor Llaitul",
+        ],
+    ),
+    (
+        (
+            "Omoyele Sowore, an activist and the publisher of Sahara Reporters, was arrested on 20 October. "
+            "Nnamdi Kanu's lawyer, Aloy Ejimakor, was detained with the activist. The lawyer and the publisher "
+            "were charged on 24 October."
+        ),
+        [
+            "detained Omoyele Sowore 2023-10-20",
+            "detained Aloy Ejimakor",
+            "charged Aloy Ejimakor 2023-10-24",
+            "charged Omoyele Sowore 2023-10-24",
+        ],
+    ),
+    (
+        (
+            "Mzia Amaglobeli was jailed. The editor received the prize with Andrzej Poczobut, a journalist "
+            "jailed in Belarus. The Pole has been in prison since March 2021."
+        ),
+        ["sentenced Mzia Amaglobeli", "sentenced Andrzej Poczobut", "held - 2021-03/.."],
+    ),
+    (
+        "Andrzej Poczobut was jailed in Belarus. The Pole has been in prison since March 2021.",
+        ["sentenced Andrzej Poczobut", "held Andrzej Poczobut 2021-03/.."],
+    ),
+    (
+        (
+            "Enrique Anaya was arrested on 7 June. Bukele's former security adviser Alejandro Muyshondt died "
+            "in custody in 2024. His mother, Patricia Álvarez, said that he had been tortured."
+        ),
+        ["detained Enrique Anaya 2023-06-07", "died Alejandro Muyshondt 2024", "ill_treated Alejandro Muyshondt"],
+    ),
+    (
+        "Boualem Sansal is in prison. His French lawyer, François Zimeray, was refused a visa.",
+        ["held Boualem Sansal"],
+    ),
 ]

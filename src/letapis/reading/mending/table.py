@@ -114,6 +114,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "compound": (
         years.name_behind_ordinal,
+        penalties.those_given,
         small_words.name_within,
         lists.before_bracket,
         telegraphic.named_before_done,
