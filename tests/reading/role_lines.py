@@ -186,7 +186,6 @@ ROLES: list[tuple[str, str, list[str]]] = [
     ),
     ("A charge of treason was brought against Ihar Losik.", "brought", ["offence: treason"]),
     ("The army, for its part, insists Frenchie Mae Cumpio was a rebel.", "insists", ["agent: The army"]),
-    (
     # How somebody came free, and with whom his case was raised.
     (
         "Ernes Ametov was cleared of all charges and walked out of the courtroom.",
