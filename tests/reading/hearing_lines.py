@@ -338,4 +338,61 @@ LINES: list[tuple[str, list[str]]] = [
         "In May 2018 Oleg Sentsov stopped eating in his prison at Labytnangi.",
         ["hunger_strike Oleg Sentsov 2018-05"],
     ),
+    # Each on his own day.
+    (
+        "Igbal Abilov was sentenced to 18 years on March 20, and Bahruz Samadov to 15 years on April 23.",
+        ["sentenced Igbal Abilov 2024-03-20 P18Y", "sentenced Bahruz Samadov 2024-04-23 P15Y"],
+    ),
+    (
+        "Igbal Abilov was sentenced on March 20 to 18 years, and Bahruz Samadov on April 23 to 15 years.",
+        ["sentenced Igbal Abilov 2024-03-20 P18Y", "sentenced Bahruz Samadov 2024-04-23 P15Y"],
+    ),
+    (
+        (
+            "Ales Bialiatski was sentenced on March 3 to ten years, Valiantsin Stefanovic to nine years for "
+            "a protest on April 5."
+        ),
+        ["sentenced Ales Bialiatski 2024-03-03 P10Y", "sentenced Valiantsin Stefanovic 2024-03-03 P9Y"],
+    ),
+    # A year that opens a clause; a term served at home; the sentences of others.
+    (
+        "Eskinder Nega was jailed in 2012, freed in 2018 and in 2020 police arrested him again.",
+        ["sentenced Eskinder Nega 2012", "released Eskinder Nega 2018", "detained Eskinder Nega 2020"],
+    ),
+    (
+        "Cristiana Chamorro was sentenced on March 21 to eight years, which she is serving under house arrest.",
+        ["sentenced Cristiana Chamorro 2024-03-21 P8Y", "house_arrest Cristiana Chamorro"],
+    ),
+    (
+        "The court upheld the sentence of Osman Kavala and overturned those of Mucella Yapici and Hakan Altinay.",
+        ["appealed Osman Kavala", "sentenced Osman Kavala", "appealed Mucella Yapici", "appealed Hakan Altinay"],
+    ),
+    # To come; when it was, and not until when; what more was given.
+    (
+        "Franklin Caldera and Darwin Urdaneta are to appear before a judge on May 14.",
+        ["tried Franklin Caldera planned 2024-05-14", "tried Darwin Urdaneta planned 2024-05-14"],
+    ),
+    (
+        "Joakim Medin was jailed pending trial on March 25. His first hearing is on May 30.",
+        ["remanded Joakim Medin 2024-03-25", "tried Joakim Medin planned 2024-05-30"],
+    ),
+    (
+        "Sonia Dahmani was given one year on January 6. A further two years were handed down on March 24.",
+        ["sentenced Sonia Dahmani 2024-01-06 P1Y", "sentenced Sonia Dahmani 2024-03-24 P2Y"],
+    ),
+    (
+        (
+            "Moncef Marzouki was sentenced in absentia to eight years on February 23, having already been "
+            "given four in December 2021."
+        ),
+        ["sentenced Moncef Marzouki 2024-02-23 P8Y", "sentenced Moncef Marzouki 2021-12 P4Y"],
+    ),
+    (
+        "Yuri Dmitriev got three and a half years, raised to 13 on appeal on September 29.",
+        ["sentenced Yuri Dmitriev P3Y6M", "appealed Yuri Dmitriev 2023-09-29"],
+    ),
+    (
+        "Yuri Dmitriev got three and a half years, a term raised to 13 on September 29.",
+        ["sentenced Yuri Dmitriev P3Y6M", "appealed Yuri Dmitriev 2023-09-29"],
+    ),
 ]

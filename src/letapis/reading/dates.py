@@ -231,10 +231,15 @@ def _ends(stop: "Token") -> bool:
 
 def _later(trigger: Trigger, anchor: str | None) -> When | None:
     """“And later charged”: after the event told before, nobody knows how long."""
-    word = next((c for c in trigger.token.children if c.lower_ in stance.LATER and c.dep_ == "advmod"), None)
+    told = [c for c in trigger.token.children if c.dep_ == "advmod" and c.lower_ in _AFTER_THAT]
+    word = next((c for c in told if c.i < trigger.token.i or c.lower_ not in prepositions.SINCE), None)
     if word is None or anchor is None or not days(_from(anchor)):
         return None
     return When(_from(anchor), Basis.BOUNDED)
+
+
+_AFTER_THAT = stance.LATER | prepositions.SINCE
+"""“Was deported and has since been charged”: after what was told before."""
 
 
 def _from(anchor: str) -> str:

@@ -15,7 +15,7 @@ from letapis.reading.attachment import Placed
 from letapis.reading.behind_mark import each_behind_mark
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_courts import gapped_courts
-from letapis.reading.gapped_days import gapped_days
+from letapis.reading.gapped_days import gapped_days, whose_day, with_day
 from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.gapped_people import and_before, joined_to, person_before
 from letapis.reading.gapped_places import gapped_places, own_places
@@ -53,7 +53,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     behind = sorted([*behind, *endless(moment)], key=lambda p: p.first.i)
     own = 0 if _none_of_verb(moment, read, behind) else 1
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
-        who = person_before(placed, moment.trigger.token)
+        who, day = whose_day(moment, placed)
         out += _on_another_day(placed, moment, read) if who is None else []
         if who is None or _told_apart(placed, moment):
             continue
@@ -63,7 +63,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
             known |= (
                 {person.name} if person.name else set()
             )  # many may be nameless: "two co-defendants six, a driver four"
-            out.append(_patterned(moment.block, read[0], length, person))
+            out.append(_patterned(moment.block, with_day(read[0], moment, day), length, person))
     return out or gapped_places(moment, read)
 
 

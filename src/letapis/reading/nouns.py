@@ -23,7 +23,7 @@ from letapis.reading.other_age import age_in, of_another_age
 from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, post_of
+from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, leads_another, post_of
 from letapis.reading.referents import Resolved, acts, noun_gender, told_gender
 from letapis.reading.set_beside import named_beside
 from letapis.reading.told import Told
@@ -42,6 +42,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     above = _doers_above(told, block, token) | _subjects_beside(told, block, token)
     age = age_in(token)
     other = {c for c in told.people.clusters if age is not None and of_another_age(told.blocks.values(), age, c)}
+    other |= {c for c in told.people.clusters if leads_another(token, c)}
     above |= other
     before = [c for c in told.people.clusters if c.first < here and c not in above]
     sure = (

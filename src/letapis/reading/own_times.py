@@ -213,9 +213,16 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
     here = [p for p in here if not (elsewhere(p, token) or before_clause(p, token) or of_thing(p, token))]
-    here = [p for p in here if not of_clause_before(p, token)]
+    here = [p for p in here if not (of_clause_before(p, token) or _of_next_clause(p, token))]
     fits = [p for p in here if not verb_between(p, token) and not claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
+
+
+def _of_next_clause(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Has campaigned for him for years, and in October RSF filed a complaint”: the day of what another did."""
+    over = governing(placed)
+    joined = over.dep_ == "conj" and over.pos_ in syntax.VERBAL and over.head == token
+    return joined and placed.first.i > token.i and syntax.child(over, *syntax.SUBJECTS) is not None
 
 
 def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -251,7 +258,7 @@ def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:
 def _of_event_behind(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release."""
     nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in prepositions.BEFORE)
-    noun = next((a for a in nouns if a.pos_ == "NOUN" and rows_of(a)), None)
+    noun = next((a for a in nouns if a.pos_ == "NOUN" and a.lemma_ not in stance.COURTS and rows_of(a)), None)
     return noun is not None and trigger.token not in noun.subtree
 
 

@@ -33,7 +33,8 @@ def _masks() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
 @lru_cache(maxsize=1)
 def _frames() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(pattern) for pattern in (framing.SOURCE_FRAME, framing.SOURCE_WITHIN, framing.SOURCE_BEHIND)
+        re.compile(pattern)
+        for pattern in (framing.SOURCE_FRAME, framing.SOURCE_WITHIN, framing.SOURCE_IN_CLAUSE, framing.SOURCE_BEHIND)
     )
 
 

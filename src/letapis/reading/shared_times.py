@@ -24,6 +24,8 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
     if above.pos_ not in syntax.VERBAL:
         return False
+    if token != above and any(c.lower_ in prepositions.SINCE for c in syntax.children(token, "advmod")):
+        return False  # "In July they were deported and have since been charged"
     if placed.first.i > above.i and (
         placed.found.anchor == "event" or any(c.lower_ in stance.LATER | stance.AGAIN for c in token.children)
     ):

@@ -124,6 +124,17 @@ def beyond_relative(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
 
 
+def those_given(people: "Token") -> None:
+    """“Handed his seven co-defendants terms of between 13 and 19 years”: to whom, and no kind of terms."""
+    given, verb = people.head, people.head.head
+    penalty = given.lemma_.lower() in mends.GIVEN | terms.TERMS and given.i > people.i and given.dep_ == "dobj"
+    if not penalty or verb.lemma_ not in verbs.GIVING_TERMS or not is_human(people) or people.left_edge.i < verb.i:
+        return
+    for before in [c for c in given.children if verb.i < c.i < people.i]:
+        before.head = people
+    people.head, people.dep_ = verb, "dative"
+
+
 def fined(verb: "Token") -> None:
     """“Was sentenced and fined 300,000 quetzals", "convicted and handed six months”: it is he who pays, or gets."""
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)

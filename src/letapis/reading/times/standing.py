@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letapis.language.timewords import TimeLanguage
 from letapis.reading.times.atom import Atom
 from letapis.reading.times.bracketed import outside
 from letapis.reading.times.grammar import Found, Grammar
@@ -86,7 +87,7 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
     if isinstance(year, int):
         counted = after is not None and not after.classes and after.text[:1].islower()
         cue = opened or dashed or word in language.cues or (word in language.loose_cues and not counted)
-        opens = word in language.cues and (match.first < _UNTOLD or row[match.first - 2].text in _ENDS)
+        opens = word in language.cues and (match.first < _UNTOLD or _begins(row[match.first - 2], language))
         if (
             opens
             and year % _ROUND
@@ -107,6 +108,11 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
         ordered = before is not None and bool(before.classes.keys() & {"PART", "STEP", "THAT"})
         return prepared or opened or dashed or ordered or (season and match.last - match.first > 1)
     return not season or word in language.cues or opened or dashed or match.last - match.first > 1
+
+
+def _begins(before: Token, language: TimeLanguage) -> bool:
+    """Whether a sentence or a clause begins behind a word: "…, and in 2017 police arrested him"."""
+    return before.text in _ENDS or before.text.lower() in language.parting
 
 
 _ROUND = 100

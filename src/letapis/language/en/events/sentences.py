@@ -152,7 +152,7 @@ SENTENCES = (
         "focus",
         "Zhang Zhan was convicted. The sentence was handed down by a court in Shanghai on Friday.",
         "",
-        needs="passive pass=sentence",
+        needs="passive pass=sentence|year|month|term",
         unless="to|against=* in=class|grammar",
     ),
     EventRow(
