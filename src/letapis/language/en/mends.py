@@ -284,6 +284,8 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+FLAT = frozenset({"flat"})
+"""“Raided Ihar Losik's flat in Minsk”: a dwelling, though it looks like an adjective."""
 DONE_NEXT = DONE_SHORTLY | frozenset(
     "taken brought driven flown moved transferred questioned interrogated blindfolded handcuffed held kept charged put".split()
 )

@@ -57,6 +57,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         days.day_verb,
         days.verb_behind_court,
         words.told_to,
+        words.owned_flat,
         penalties.among_given,
     ),
     "appos": (
