@@ -186,6 +186,34 @@ ROLES: list[tuple[str, str, list[str]]] = [
     ),
     ("A charge of treason was brought against Ihar Losik.", "brought", ["offence: treason"]),
     ("The army, for its part, insists Frenchie Mae Cumpio was a rebel.", "insists", ["agent: The army"]),
+    # How somebody came free, and with whom his case was raised.
+    (
+        "Ernes Ametov was cleared of all charges and walked out of the courtroom.",
+        "walked",
+        [
+            "mode: acquittal",
+            "place: the courtroom",
+        ],
+    ),
+    (
+        "Mohamed Fahmy walked free on Wednesday after President Abdel Fattah al-Sisi pardoned him.",
+        "walked free",
+        ["mode: pardon"],
+    ),
+    ("Dzianis Ivashin must be released without conditions.", "released", ["mode: unconditional"]),
+    ("Pape Alé Niang was let out under judicial supervision.", "let out", ["mode: recognizance"]),
+    ("Mohamed Boughalleb was let go by a court in Tunis.", "let", ["agent: a court", "place: Tunis"]),
+    (
+        "Anthony Albanese raised the case of Julian Assange with Joe Biden.",
+        "raised",
+        ["agent: Anthony Albanese", "counterpart: Joe Biden"],
+    ),
+    (
+        "Germain Rukuki was held for two weeks by the intelligence service without access to a lawyer.",
+        "without access",
+        ["agent: the intelligence service"],
+    ),
+    ("Alexei Navalny was detained while walking from a subway station to join the rally.", "detained", []),
     # Where they came for him, and where he was just then.
     (
         "Security agents burst into the couple's home in Tehran in July 2014 and took Jason Rezaian away.",
@@ -200,6 +228,16 @@ ROLES: list[tuple[str, str, list[str]]] = [
     ("José Rubén Zamora was taken into custody in a raid on his home.", "taken into custody", ["place: his home"]),
     ("Imaan Mazari was arrested as she came out of Adiala Jail.", "arrested", ["place: Adiala Jail"]),
     ("Alexei Navalny was detained as he was about to leave his flat for the airport.", "detained", []),
+    (
+        "Police came to Ihar Losik's flat in Minsk and arrested him.",
+        "arrested",
+        ["agent: Police", "place: Ihar Losik's flat", "place: Minsk"],
+    ),
+    (
+        "Officers broke down the front door of the house and took away Imaan Mazari.",
+        "took",
+        ["agent: Officers", "place: the house"],
+    ),
     ("Maria Ressa was arrested upon landing in Manila.", "arrested", ["place: Manila"]),
     ("Bernardo Caal was arrested when he attended a hearing in Cobán.", "arrested", ["place: Cobán"]),
     (

@@ -101,7 +101,10 @@ def _doer(scene: Scene) -> "Token | None":
         if token.dep_ == "advcl" and token.head.lemma_ in verbs.CONDEMN and is_infinitive(token):
             thing = syntax.obj(token.head)  # "condemns the decision of the authorities, …, to expel X"
             return syntax.pobj(thing, prepositions.OF) if thing is not None else None
-        return syntax.pobj(token, prepositions.BY) if syntax.is_passive(token) else syntax.subject(token)
+        if not syntax.is_passive(token):
+            return syntax.subject(token)
+        below = (token, *syntax.children(token, "xcomp", "ccomp")) if token.lemma_ in verbs.LETTING else (token,)
+        return next((by for t in below if (by := syntax.pobj(t, prepositions.BY)) is not None), None)
     if row.pos != "N":
         return None
     by = syntax.pobj(token, prepositions.BY)
@@ -141,12 +144,18 @@ def counterparts(scene: Scene) -> Iterator[Role]:
     verb = scene.trigger.token
     asked = [*syntax.children(verb, "dobj", "dative")]
     asked += [c for p in prepositions.ASKED if (c := syntax.pobj(verb, frozenset({p}))) is not None]
+    told_of = [
+        n for c in asked for n in (c, *syntax.children(c, "appos"), syntax.pobj(c, prepositions.OF)) if n is not None
+    ]
+    asked += [
+        c for n in told_of if (c := syntax.pobj(n, prepositions.WITH)) is not None
+    ]  # "raised his case with Biden"
     asked += [c for clause in syntax.children(verb, "ccomp", "xcomp") for c in syntax.children(clause, "nsubj")]
-    for token in asked[:1]:
-        acts = (
-            token.ent_type_ in {"GPE", "ORG", "NORP", "PERSON"}
-            or is_human(token)
-            or token.lemma_.lower() in court_words.ASKED_BODIES
-        )
-        if acts and token not in scene.trigger.people:
-            yield from (role_of(scene, R.COUNTERPART, one) for one in syntax.coordinated(token))
+    token = next((t for t in asked if _may_be_asked(t)), None)  # "raised the case with Joe Biden"
+    if token is not None and token not in scene.trigger.people:
+        yield from (role_of(scene, R.COUNTERPART, one) for one in syntax.coordinated(token))
+
+
+def _may_be_asked(token: "Token") -> bool:
+    named = token.ent_type_ in {"GPE", "ORG", "NORP", "PERSON"}
+    return named or is_human(token) or token.lemma_.lower() in court_words.ASKED_BODIES

@@ -192,6 +192,14 @@ def clauses_of_when(verb: "Token") -> "Iterator[Token]":
                 yield clause
 
 
+def _who_holds(scene: Scene) -> "Iterator[Token]":
+    """“Was held by the intelligence service without access to a lawyer”: it is they who deny it."""
+    token = scene.trigger.token
+    verb = syntax.governor(token) if scene.trigger.row.event is E.ILL_TREATED and token.pos_ == "NOUN" else None
+    if verb is not None and verb.lemma_ in verbs.STAYING and syntax.is_passive(verb):
+        yield from _own_by(verb)
+
+
 def _who_calls(scene: Scene) -> "Iterator[Token]":
     """“The journalists' union SNTP called for his release”, which the parser takes for a union that is called so."""
     token = scene.trigger.token
@@ -206,4 +214,4 @@ def _who_calls(scene: Scene) -> "Iterator[Token]":
         yield who  # "X said the ruling was a blow and called for his release"
 
 
-_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _joined, _who_came, _who_calls)
+_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _joined, _who_came, _who_holds, _who_calls)

@@ -213,6 +213,8 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
 
 def _is_none(inner: "Token") -> bool:
     """Whether a word is no offence: a time, a sum, a place, what a court deals with."""
+    if inner.tag_ == "VBG":
+        return False  # "for setting up a terrorist group"
     if inner.lemma_.lower() in people_words.THINGS_OF_COURT | term_words.NO_OFFENCES:
         return True  # "her sentence was increased on appeal"
     measured = inner.lower_ in term_words.CURRENCIES or inner.lemma_ in term_words.OFFENCE_MEASURES

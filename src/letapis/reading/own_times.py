@@ -258,7 +258,7 @@ def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:
 def _of_event_behind(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release."""
     nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in prepositions.BEFORE)
-    noun = next((a for a in nouns if a.pos_ == "NOUN" and rows_of(a)), None)
+    noun = next((a for a in nouns if a.pos_ == "NOUN" and a.lemma_ not in stance.COURTS and rows_of(a)), None)
     return noun is not None and trigger.token not in noun.subtree
 
 

@@ -124,6 +124,8 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield named_place(scene, R.PLACE, noun)
     elif noun.lemma_.lower() in court_words.COURTS and event not in _AT_COURT:
         return
+    elif event is E.RELEASED and where in _FROM_THERE and noun.lemma_.lower() in place_words.SITES:
+        yield named_place(scene, R.PLACE, noun)  # "walked out of the courtroom"
     elif event is E.HELD and where in prepositions.TO and noun.lemma_.lower() in place_words.SITES:
         yield named_place(scene, R.PLACE, noun)  # "is confined to his residence"
     elif where in prepositions.ON and noun.pos_ == "PROPN" and noun.ent_type_ not in {"LOC", "FAC"}:

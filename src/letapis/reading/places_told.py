@@ -73,6 +73,8 @@ def _entered(verb: "Token") -> "Token | None":
     """“Burst into X's home", "raided the office", "came to her house”: the premises."""
     lemma = verb.lemma_.lower()
     noun = syntax.obj(verb) if lemma in verbs.ENTERING else None
+    if noun is not None and noun.lemma_.lower() in place_words.GATES:
+        noun = syntax.pobj(noun, prepositions.OF)  # "broke down the door of the house"
     if noun is not None and noun.lemma_.lower() in place_words.GATHERINGS:
         return noun  # "when agents raided a prayer meeting"
     if noun is None and lemma in verbs.ENTERING | verbs.COMING:

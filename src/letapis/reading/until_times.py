@@ -21,6 +21,8 @@ def of_what_it_lasts_to(placed: Placed[FoundTime]) -> bool:
     before = next_to(placed.first, -1)
     before = next_to(before, -1) if before.lower_ in prepositions.AT_DAY else before
     noun = next_to(before, -1) if before.text == "," else before
+    if noun == before and syntax.child(noun, "det", "poss") is None:
+        return False  # "jailed pending trial on 25 March": the day is not that of the trial
     return noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.lower_ in stance.UNTIL
 
 

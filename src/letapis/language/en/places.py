@@ -39,7 +39,18 @@ FACILITY_BY_LEMMA = _words("custody detention police headquarters block ward")
 NO_FACILITY = _words("custody detention police")
 """“In custody”: a state, no building."""
 NO_PRISON_OF = {
-    "station": _words("metro railway train rail bus subway underground radio television tv polling gas petrol")
+    "station": _words(
+        "metro railway train rail bus subway underground tube radio television tv polling gas petrol fire weather power space pumping"
+    ),
+    "center": _words(
+        "shopping trade cultural sports conference convention community press media business exhibition arts"
+    ),
+    "centre": _words(
+        "shopping trade cultural sports conference convention community press media business exhibition arts"
+    ),
+    "camp": _words("summer training tent climbing youth"),
+    "block": _words("apartment office tower residential flats"),
+    "unit": _words("business trade research"),
 }
 """Nouns that are no prison behind one of these words: "at a metro station"."""
 PRISON_GROUNDS = _words("farm island complex compound base hospital wing tower annex annexe")

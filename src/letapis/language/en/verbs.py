@@ -174,7 +174,7 @@ GRANTING = _words(
     "grant give order replace change commute convert transfer move put place impose approve let allow award send"
 )
 """“Granted him provisional release", "replaced his detention with house arrest”."""
-PUNISHING = _words("fine sentence jail imprison give hand order ban bar strip disqualify")
+PUNISHING = _words("fine fin sentence jail imprison give hand order ban bar strip disqualify")
 """“Sent him to prison and fined him for slander”: what for holds for both."""
 ISSUING = _words("issue sign file launch open make carry hand deliver")
 """“Issued an arrest warrant for him", "signed the detention order”."""
@@ -196,6 +196,8 @@ FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")
 """“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
+ACQUITTING = _words("acquit clear")
+"""“Was cleared of all charges and walked out of the courtroom”."""
 TRYING = _words("try")
 """“Was tried by a military court”."""
 JUDGING = _words("convict sentence acquit")

@@ -109,6 +109,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     joined.let_go_beside: mends.LET,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
+    words.owned_flat: mends.FLAT,
     verdicts.guilty_set_off: terms.GUILTY,
     verdicts.guilty_who: terms.GUILTY,
     small_words.name_for_article: mends.AN,
