@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_ON_WHAT = prepositions.BEFORE_OR_AFTER | prepositions.OVER
+"""Before what is no part of an offence: when it was, and the deed it is seen in."""
+
+
 def edges_of(offence: "Token") -> "tuple[Token, Token]":
     """First and last word, without what is said of it further, and without the day."""
     first = last = offence
     for c in offence.children:
         dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
-        then = c.dep_ == "prep" and c.lower_ in prepositions.BEFORE_OR_AFTER  # "inciting violence after posting …"
+        then = c.dep_ == "prep" and c.lower_ in _ON_WHAT  # "inciting violence after posting …", "insult over a speech"
         if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated or then:
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)
