@@ -187,4 +187,40 @@ LINES: list[tuple[str, list[str]]] = [
         "Boualem Sansal is in prison. His French lawyer, François Zimeray, was refused a visa.",
         ["held Boualem Sansal"],
     ),
+    (
+        (
+            "A military court sentenced Julius Sisiku Ayuk Tabe and nine others to life in prison. Among the "
+            "convicted are Wilfred Tassang, a teachers' leader, Nfor Ngala Nfor and the lawyer Shufai Blaise "
+            "Berinyuy."
+        ),
+        [
+            "sentenced Julius Sisiku Ayuk Tabe",
+            "sentenced -",
+            "convicted Wilfred Tassang",
+            "convicted Nfor Ngala Nfor",
+            "convicted Shufai Blaise Berinyuy",
+        ],
+    ),
+    (
+        (
+            "Imaan Mazari and her husband, Hadi Ali Chattha, were sentenced to 17 years each. The lawyer had "
+            "been arrested in August 2023 with the former lawmaker Ali Wazir. Judge Afzal Majoka convicted the "
+            "two."
+        ),
+        [
+            "sentenced Imaan Mazari P17Y",
+            "sentenced Hadi Ali Chattha P17Y",
+            "detained - 2023-08",
+            "detained Ali Wazir 2023-08",
+            "convicted Imaan Mazari",
+            "convicted Hadi Ali Chattha",
+        ],
+    ),
+    (
+        (
+            "Mohammed al-Ghamdi was sentenced to death in July 2023. His brother, Saeed, lives in exile in "
+            "London. The sentence was quashed in August."
+        ),
+        ["sentenced Mohammed al-Ghamdi 2023-07", "left_country Saeed", "appealed Mohammed al-Ghamdi 2023-08"],
+    ),
 ]

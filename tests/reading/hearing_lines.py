@@ -395,4 +395,75 @@ LINES: list[tuple[str, list[str]]] = [
         "Yuri Dmitriev got three and a half years, a term raised to 13 on September 29.",
         ["sentenced Yuri Dmitriev P3Y6M", "appealed Yuri Dmitriev 2023-09-29"],
     ),
+    # A second term of the same person on a day of its own; no day of what is awaited.
+    (
+        (
+            "Jimmy Lai was sentenced to 20 months for his role in four assemblies and, in December 2022, to "
+            "five years and nine months for fraud."
+        ),
+        ["sentenced Jimmy Lai P20M", "sentenced Jimmy Lai 2022-12 P5Y9M"],
+    ),
+    (
+        "Cheung Kim-hung and Chan Pui-man pleaded guilty in November 2022 and await sentencing.",
+        [
+            "accused Cheung Kim-hung 2022-11",
+            "accused Chan Pui-man 2022-11",
+            "sentenced Cheung Kim-hung planned",
+            "sentenced Chan Pui-man planned",
+        ],
+    ),
+    # Past what lasts until now, is due, or is had done.
+    (
+        "Abdulhadi al-Khawaja, serving life since June 2011, appeared before the Criminal Court on November 28.",
+        ["held Abdulhadi al-Khawaja 2011-06/..", "tried Abdulhadi al-Khawaja 2023-11-28"],
+    ),
+    (
+        (
+            "Katsiaryna Andreyeva, already serving a two-year term due to end in September, was sentenced on"
+            " July 13 to eight years for treason."
+        ),
+        ["held Katsiaryna Andreyeva P2Y", "sentenced Katsiaryna Andreyeva 2023-07-13 P8Y"],
+    ),
+    (
+        (
+            "In an earlier case Mohamed Tadjadit was sentenced to 16 months, six of them suspended, and "
+            "freed in August 2021. Kamira Nait Sid had her five-year sentence reduced to three on appeal on "
+            "July 4."
+        ),
+        [
+            "sentenced Mohamed Tadjadit P16M",
+            "released Mohamed Tadjadit 2021-08",
+            "sentenced Kamira Nait Sid P3Y",
+            "appealed Kamira Nait Sid 2023-07-04",
+        ],
+    ),
+    (
+        "Mohamed Tadjadit was sentenced to 16 months, six of them suspended, and was freed in August 2021.",
+        ["sentenced Mohamed Tadjadit P16M", "released Mohamed Tadjadit 2021-08"],
+    ),
+    # What was given, extended, spent.
+    (
+        "Dauletmurat Tajimuratov was handed 16 years on January 31, 2023 over the unrest in Nukus.",
+        ["sentenced Dauletmurat Tajimuratov 2023-01-31 P16Y"],
+    ),
+    (
+        "Lolagul Kallykhanova received eight years' restricted freedom and was released in the courtroom.",
+        ["sentenced Lolagul Kallykhanova P8Y", "released Lolagul Kallykhanova"],
+    ),
+    (
+        "Jeanine Áñez was arrested in 2021. On Tuesday a court in La Paz extended by six months her detention.",
+        ["detained Jeanine Áñez 2021", "remanded Jeanine Áñez 2024-04-30 P6M"],
+    ),
+    (
+        "Jeanine Áñez was sentenced to ten years on June 10, 2022 after fifteen months in pre-trial detention.",
+        ["sentenced Jeanine Áñez 2022-06-10 P10Y", "remanded Jeanine Áñez P15M"],
+    ),
+    (
+        "Alexei Navalny was jailed in February 2021, minus the ten months he had spent under house arrest.",
+        ["sentenced Alexei Navalny 2021-02", "house_arrest Alexei Navalny"],
+    ),
+    (
+        "Eskinder Nega was arrested in 2020. The next session is due on May 29.",
+        ["detained Eskinder Nega 2020", "tried Eskinder Nega planned 2024-05-29"],
+    ),
 ]

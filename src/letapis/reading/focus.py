@@ -1,6 +1,7 @@
 """Whom the story is about at a place of it: those to whom something happened last, else those of the headline."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
@@ -48,14 +49,23 @@ def is_item(block: Block) -> bool:
     return _ITEM.match(block.text) is not None
 
 
-def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close: bool = False) -> tuple[Cluster, ...]:
+def in_focus(
+    told: Told,
+    block: Block,
+    token: "Token",
+    reach: int = 3,
+    *,
+    close: bool = False,
+    among: AbstractSet[Cluster] | None = None,
+) -> tuple[Cluster, ...]:
     """To whom something happened last: those whom "the trial" and "the sentence" are about.
 
     `close`: what the sentence right before told of one person is meant, whoever the report is about.
+    `among`: those of whom alone it may be told.
     """
     here = told.sentence(block, token)
     since = told.floor(here)
-    focus = [(s, c) for s, c in told.focus if since <= s <= here]
+    focus = [(s, c) for s, c in told.focus if since <= s <= here and (among is None or c in among)]
     tried = [(s, c) for s, c in focus if not c.descriptions & _BENCH and here - s <= reach]
     last = max((s for s, _ in tried or focus), default=None)
     if last is None or here - last > reach:

@@ -20,6 +20,7 @@ from letapis.reading.given_terms import (
     told_before,
 )
 from letapis.reading.humans import is_human_noun, one_of_two
+from letapis.reading.judged import judged_two
 from letapis.reading.kinship import of_one_family
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -88,7 +89,7 @@ def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | 
     if wanted is None or wanted < 2:  # noqa: PLR2004 - one is no group
         return None
     if wanted == 2:  # noqa: PLR2004
-        return _just_told(told, block, token, here) or None
+        return judged_two(told, token) or _just_told(told, block, token, here) or None
     if named := as_many_before(told, token, here, wanted):
         return named
     all_there_are = tuple(c for c in told.people.clusters if c in told.affected and of_gender(c, token))

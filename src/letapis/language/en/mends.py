@@ -109,6 +109,8 @@ GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemen
 """“Pardon for X”: at the head of a headline."""
 HOMEWARD = frozenset({"home"})
 """“Sent her home”: where to, and no thing of hers."""
+EXTENDED = frozenset({"detention", "arrest", "custody", "remand", "term", "sentence"})
+"""“Extended by six months her detention”."""
 SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})
 """“Sent her home”: verbs behind which "home" is where to."""
 ADMITTED = frozenset({"admit"})

@@ -128,7 +128,7 @@ SENTENCES = (
         "Ihar Losik",
         needs="penalty-object",
         unless=(
-            "prt=over|back in=row time-to-do by=voter|voters|electorate|fans|club|board "
+            "prt=back next=over in=row time-to-do by=voter|voters|electorate|fans|club|board "
             "obj-within=fourth|fifth|sixth|presidential|second|grid|place|drive|stop|point|match|contract|deal|extension "
             "of=education|schooling|training|funding|support"
         ),
