@@ -127,7 +127,12 @@ def beyond_relative(verb: "Token") -> None:
 def under_judge(led: "Token") -> None:
     """“Was sentenced by a court, presided over by Judge X, to two years”: who led it, and the term beyond."""
     verb, before = led.head, next_to(led, -2) if led.i > 1 else led
-    if led.tag_ not in PARTICIPLES or next_to(led, -1).text != "," or not has(led, "agent") or has(led, "aux", "auxpass"):
+    if (
+        led.tag_ not in PARTICIPLES
+        or next_to(led, -1).text != ","
+        or not has(led, "agent")
+        or has(led, "aux", "auxpass")
+    ):
         return
     if before.dep_ != "pobj" or not verb.i < before.i or not has(verb, "auxpass", "nsubjpass"):
         return
