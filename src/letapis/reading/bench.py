@@ -184,7 +184,10 @@ def _of_same_ruling(scene: Scene) -> "Token | None":
         if word.is_punct and _written(scene, word) in _ENDS:
             return None
         if word.pos_ in syntax.VERBAL and word.lemma_ in verbs.JUDGING | verbs.FINDING | verbs.TRYING:
-            by = syntax.pobj(word, prepositions.BY) if syntax.is_passive(word) else syntax.subject(word)
+            passive = syntax.is_passive(word)
+            by = syntax.pobj(word, prepositions.BY) if passive else syntax.subject(word)
+            if by is None and word.lemma_ in verbs.TRYING:  # "tried at the Federal Court and jailed for life"
+                by = syntax.pobj(word, prepositions.AT | prepositions.BEFORE | prepositions.IN)
             return by if by is not None and is_court(by) else None
     return None
 
