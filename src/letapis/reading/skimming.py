@@ -157,7 +157,7 @@ def _with_context(holding: Sequence[bool], spans: Sequence[Span], *, few: bool) 
     """What is read around events: in a report with few of them, of what may belong to them what surely goes on."""
     said = [span.text.lower() for span in spans]
     leaning = [holds and needles.PRONOUN.search(words) is not None for holds, words in zip(holding, said, strict=True)]
-    lead = LEAD if not few or any(leaning) else _first_alone(holding, spans)
+    lead = 1 if few and not any(leaning) else LEAD
     worth = [i < lead for i in range(len(spans))]
     for i in (i for i, holds in enumerate(holding) if holds):
         for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] else BEFORE)), i + 1):
@@ -168,29 +168,15 @@ def _with_context(holding: Sequence[bool], spans: Sequence[Span], *, few: bool) 
     return _with_descriptions(worth, said, FAR if few else len(said))
 
 
-def _first_alone(holding: Sequence[bool], spans: Sequence[Span]) -> int:
-    """How many sentences of the lead are read where no event has a pronoun: the first, if one speaks of it.
-
-    What befell twenty people, of whom nothing else is told, needs no headline: nor do they need its names.
-    """
-    told = [span.text for holds, span in zip(holding, spans, strict=True) if holds]
-    return int(any(_goes_with(text, spans[0].text, needles.KNOWN_SOMEBODY) for text in told))
-
-
 def _goes_on(text: str, told: str) -> bool:
-    """Whether a sentence goes on with what those before it told: by a pronoun, who said it, or a name of both."""
-    return _goes_with(text, told, needles.GOES_ON)
-
-
-def _goes_with(text: str, told: str, signs: re.Pattern[str]) -> bool:
-    """Whether a sentence has one of the signs that it goes on with another, or a name of it, or was cut off.
+    """Whether a sentence goes on with what those before it told: by a pronoun, who said it, or a name of both.
 
     What begins with a number, or in small letters where others do not, was cut off: "under Art. 293".
     """
     first = next((letter for letter in text if letter.isalnum()), "A")
     if first.isdigit() or (first.islower() and not told.islower()):
         return True
-    return signs.search(text.lower()) is not None or not _named(told).isdisjoint(_named(text))
+    return needles.GOES_ON.search(text.lower()) is not None or not _named(told).isdisjoint(_named(text))
 
 
 def _named(text: str) -> set[str]:

@@ -132,6 +132,3 @@ GOES_ON = re.compile(
 
 “The American journalist" opens one, "Status: " a line of an entry.
 """
-
-KNOWN_SOMEBODY = re.compile(rf"\b(?:the|this|that|these|those) (?:[\w’'-]+ ){{0,2}}(?:{_SOMEBODY})\b")
-"""“The young journalist": somebody, in small letters, of whom the report has told before."""
