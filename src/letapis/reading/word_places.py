@@ -38,7 +38,7 @@ def lower_words(doc: "Doc") -> tuple[list[int], frozenset[int]]:
     return known
 
 
-_LOWER = "words"
+_LOWER = "numbers"
 
 
 @lru_cache(maxsize=128)
