@@ -87,4 +87,17 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     # An age alone is a subject.
     ("The 49-year-old thanked diplomats and was freed.", ["released -"]),
+    # To whom terms were given, and when: since then, and not on the day of the next clause.
+    (
+        "Ernest Ametov was acquitted. The court handed his seven co-defendants terms of between 13 and 19 years.",
+        ["acquitted Ernest Ametov", "sentenced - P13Y/P19Y"],
+    ),
+    (
+        "In July, 36 members of the Forum for Democratic Change were deported and have since been charged.",
+        ["deported - 2023-07", "charged - 2023-07/.."],
+    ),
+    (
+        "Dawit Isaak was jailed. His wife has campaigned for him for years, and in May 2020 RSF filed a complaint.",
+        ["sentenced Dawit Isaak", "intervention Dawit Isaak"],
+    ),
 ]

@@ -252,7 +252,7 @@ LINES: list[tuple[str, list[str]]] = [
         [
             "appealed Mikita Zalatarou 2021-02/..",
             "convicted Mikita Zalatarou 2021-02",
-            "sentenced Mikita Zalatarou P5Y",
+            "sentenced Mikita Zalatarou 2021-02 P5Y",
         ],
     ),
     # How long a trial took is no day from now on.

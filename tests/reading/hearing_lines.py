@@ -288,4 +288,182 @@ LINES: list[tuple[str, list[str]]] = [
         "Ahmed Abba was arrested in 2023. In April the first judges had found him guilty of laundering.",
         ["detained Ahmed Abba 2023", "convicted Ahmed Abba 2024-04"],
     ),
+    # A month at the end of a sentence takes no year from the next.
+    (
+        "Somyot Prueksakasemsuk walked out of prison on 30 April. In 2013 he had been given 11 years.",
+        ["released Somyot Prueksakasemsuk 2024-04-30", "sentenced Somyot Prueksakasemsuk 2013 P11Y"],
+    ),
+    (
+        "Somyot Prueksakasemsuk was freed in March. In 2013 he had been given 11 years.",
+        ["released Somyot Prueksakasemsuk 2024-03", "sentenced Somyot Prueksakasemsuk 2013 P11Y"],
+    ),
+    # Told right behind the noun: when it began, on which day it was, until what he is held.
+    (
+        ("Dzianis Ivashin was convicted of treason. The hearings, which began on March 15, were closed to the public."),
+        ["convicted Dzianis Ivashin", "tried Dzianis Ivashin 2024-03-15"],
+    ),
+    (
+        (
+            "Ramón Esono Ebalé walked out of prison on 7 March. At his trial, on 27 February, the "
+            "prosecution dropped the charge."
+        ),
+        [
+            "released Ramón Esono Ebalé 2024-03-07",
+            "tried Ramón Esono Ebalé 2024-02-27",
+            "case_closed Ramón Esono Ebalé 2024-02-27",
+        ],
+    ),
+    (
+        "Akın Atalay remains in prison at least until the next hearing, on 16 May.",
+        ["held Akın Atalay"],
+    ),
+    # Convicted and sentenced in one sentence: on one day.
+    (
+        (
+            "In January 2018 a court in Balakan convicted Afgan Mukhtarli of smuggling; he was handed six "
+            "years in prison."
+        ),
+        ["convicted Afgan Mukhtarli 2018-01", "sentenced Afgan Mukhtarli 2018-01 P6Y"],
+    ),
+    (
+        ("Tofig Yagublu was sentenced on March 10 to nine years by a court in Baku, which found him guilty of fraud."),
+        ["sentenced Tofig Yagublu 2024-03-10 P9Y", "convicted Tofig Yagublu 2024-03-10"],
+    ),
+    (
+        "Ales Bialiatski, convicted in 2011 of tax evasion, was sentenced to ten years for smuggling.",
+        ["convicted Ales Bialiatski 2011", "sentenced Ales Bialiatski P10Y"],
+    ),
+    # Where somebody refuses food, and what became of an appeal.
+    (
+        "In May 2018 Oleg Sentsov stopped eating in his prison at Labytnangi.",
+        ["hunger_strike Oleg Sentsov 2018-05"],
+    ),
+    # Each on his own day.
+    (
+        "Igbal Abilov was sentenced to 18 years on March 20, and Bahruz Samadov to 15 years on April 23.",
+        ["sentenced Igbal Abilov 2024-03-20 P18Y", "sentenced Bahruz Samadov 2024-04-23 P15Y"],
+    ),
+    (
+        "Igbal Abilov was sentenced on March 20 to 18 years, and Bahruz Samadov on April 23 to 15 years.",
+        ["sentenced Igbal Abilov 2024-03-20 P18Y", "sentenced Bahruz Samadov 2024-04-23 P15Y"],
+    ),
+    (
+        (
+            "Ales Bialiatski was sentenced on March 3 to ten years, Valiantsin Stefanovic to nine years for "
+            "a protest on April 5."
+        ),
+        ["sentenced Ales Bialiatski 2024-03-03 P10Y", "sentenced Valiantsin Stefanovic 2024-03-03 P9Y"],
+    ),
+    # A year that opens a clause; a term served at home; the sentences of others.
+    (
+        "Eskinder Nega was jailed in 2012, freed in 2018 and in 2020 police arrested him again.",
+        ["sentenced Eskinder Nega 2012", "released Eskinder Nega 2018", "detained Eskinder Nega 2020"],
+    ),
+    (
+        "Cristiana Chamorro was sentenced on March 21 to eight years, which she is serving under house arrest.",
+        ["sentenced Cristiana Chamorro 2024-03-21 P8Y", "house_arrest Cristiana Chamorro"],
+    ),
+    (
+        "The court upheld the sentence of Osman Kavala and overturned those of Mucella Yapici and Hakan Altinay.",
+        ["appealed Osman Kavala", "sentenced Osman Kavala", "appealed Mucella Yapici", "appealed Hakan Altinay"],
+    ),
+    # To come; when it was, and not until when; what more was given.
+    (
+        "Franklin Caldera and Darwin Urdaneta are to appear before a judge on May 14.",
+        ["tried Franklin Caldera planned 2024-05-14", "tried Darwin Urdaneta planned 2024-05-14"],
+    ),
+    (
+        "Joakim Medin was jailed pending trial on March 25. His first hearing is on May 30.",
+        ["remanded Joakim Medin 2024-03-25", "tried Joakim Medin planned 2024-05-30"],
+    ),
+    (
+        "Sonia Dahmani was given one year on January 6. A further two years were handed down on March 24.",
+        ["sentenced Sonia Dahmani 2024-01-06 P1Y", "sentenced Sonia Dahmani 2024-03-24 P2Y"],
+    ),
+    (
+        (
+            "Moncef Marzouki was sentenced in absentia to eight years on February 23, having already been "
+            "given four in December 2021."
+        ),
+        ["sentenced Moncef Marzouki 2024-02-23 P8Y", "sentenced Moncef Marzouki 2021-12 P4Y"],
+    ),
+    (
+        "Yuri Dmitriev got three and a half years, raised to 13 on appeal on September 29.",
+        ["sentenced Yuri Dmitriev P3Y6M", "appealed Yuri Dmitriev 2023-09-29"],
+    ),
+    (
+        "Yuri Dmitriev got three and a half years, a term raised to 13 on September 29.",
+        ["sentenced Yuri Dmitriev P3Y6M", "appealed Yuri Dmitriev 2023-09-29"],
+    ),
+    # A second term of the same person on a day of its own; no day of what is awaited.
+    (
+        (
+            "Jimmy Lai was sentenced to 20 months for his role in four assemblies and, in December 2022, to "
+            "five years and nine months for fraud."
+        ),
+        ["sentenced Jimmy Lai P20M", "sentenced Jimmy Lai 2022-12 P5Y9M"],
+    ),
+    (
+        "Cheung Kim-hung and Chan Pui-man pleaded guilty in November 2022 and await sentencing.",
+        [
+            "accused Cheung Kim-hung 2022-11",
+            "accused Chan Pui-man 2022-11",
+            "sentenced Cheung Kim-hung planned",
+            "sentenced Chan Pui-man planned",
+        ],
+    ),
+    # Past what lasts until now, is due, or is had done.
+    (
+        "Abdulhadi al-Khawaja, serving life since June 2011, appeared before the Criminal Court on November 28.",
+        ["held Abdulhadi al-Khawaja 2011-06/..", "tried Abdulhadi al-Khawaja 2023-11-28"],
+    ),
+    (
+        (
+            "Katsiaryna Andreyeva, already serving a two-year term due to end in September, was sentenced on"
+            " July 13 to eight years for treason."
+        ),
+        ["held Katsiaryna Andreyeva P2Y", "sentenced Katsiaryna Andreyeva 2023-07-13 P8Y"],
+    ),
+    (
+        (
+            "In an earlier case Mohamed Tadjadit was sentenced to 16 months, six of them suspended, and "
+            "freed in August 2021. Kamira Nait Sid had her five-year sentence reduced to three on appeal on "
+            "July 4."
+        ),
+        [
+            "sentenced Mohamed Tadjadit P16M",
+            "released Mohamed Tadjadit 2021-08",
+            "sentenced Kamira Nait Sid P3Y",
+            "appealed Kamira Nait Sid 2023-07-04",
+        ],
+    ),
+    (
+        "Mohamed Tadjadit was sentenced to 16 months, six of them suspended, and was freed in August 2021.",
+        ["sentenced Mohamed Tadjadit P16M", "released Mohamed Tadjadit 2021-08"],
+    ),
+    # What was given, extended, spent.
+    (
+        "Dauletmurat Tajimuratov was handed 16 years on January 31, 2023 over the unrest in Nukus.",
+        ["sentenced Dauletmurat Tajimuratov 2023-01-31 P16Y"],
+    ),
+    (
+        "Lolagul Kallykhanova received eight years' restricted freedom and was released in the courtroom.",
+        ["sentenced Lolagul Kallykhanova P8Y", "released Lolagul Kallykhanova"],
+    ),
+    (
+        "Jeanine Áñez was arrested in 2021. On Tuesday a court in La Paz extended by six months her detention.",
+        ["detained Jeanine Áñez 2021", "remanded Jeanine Áñez 2024-04-30 P6M"],
+    ),
+    (
+        "Jeanine Áñez was sentenced to ten years on June 10, 2022 after fifteen months in pre-trial detention.",
+        ["sentenced Jeanine Áñez 2022-06-10 P10Y", "remanded Jeanine Áñez P15M"],
+    ),
+    (
+        "Alexei Navalny was jailed in February 2021, minus the ten months he had spent under house arrest.",
+        ["sentenced Alexei Navalny 2021-02", "house_arrest Alexei Navalny"],
+    ),
+    (
+        "Eskinder Nega was arrested in 2020. The next session is due on May 29.",
+        ["detained Eskinder Nega 2020", "tried Eskinder Nega planned 2024-05-29"],
+    ),
 ]

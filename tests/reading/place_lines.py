@@ -18,6 +18,7 @@ LINES: list[tuple[str, list[str]]] = [
             "sentenced Wang Jianbing 2023-06 P3Y",
         ],
     ),
+    ("Alexei Navalny was detained as he walked out of the metro station.", ["detained Alexei Navalny"]),
     # Held, by the place and by who shares it.
     (
         "Victor Yeimo was arrested in 2021. He had been inside for most of the previous two and a half years.",

@@ -91,6 +91,51 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: He"],
     ),
     ("Selahattin Demirtaş was arrested. He was flown by helicopter to Edirne.", "flown", ["place: Edirne"]),
+    # Which court, which judge.
+    (
+        "Paul Rusesabagina was found guilty by a court in Nyanza and sentenced to 25 years.",
+        "sentenced",
+        ["court: a court in Nyanza"],
+    ),
+    (
+        "A court in Balakan convicted Afgan Mukhtarli of smuggling; he was handed six years in prison.",
+        "handed",
+        ["court: A court in Balakan"],
+    ),
+    (
+        "The High Court on Monday sentenced Mduduzi Mabuza to 25 years, a year after he had been found guilty.",
+        "found guilty",
+        [],
+    ),
+    ("Iran sentences Jamshid Sharmahd to death.", "sentences", []),
+    ("President Paul Kagame commuted the sentence of Paul Rusesabagina.", "commuted", ["agent: Paul Kagame"]),
+    (
+        "Amy Chan, sitting at West Kowloon, found Chow Hang-tung guilty of incitement.",
+        "found",
+        ["judge: Amy Chan", "offence: incitement"],
+    ),
+    ("The Sandiganbayan acquitted Leila de Lima.", "acquitted", ["court: The Sandiganbayan"]),
+    (
+        "A court in Sensuntepeque, Cabañas, on Friday acquitted Teodoro Pacheco of murder.",
+        "acquitted",
+        ["court: A court in Sensuntepeque"],
+    ),
+    (
+        "Afgan Mukhtarli was found guilty on all counts in January and sentenced to six years by a court in Balakan.",
+        "found guilty",
+        ["court: a court in Balakan"],
+    ),
+    ("Judges in Lleida upheld a further sentence against Pablo Hasél.", "upheld", ["court: Judges in Lleida"]),
+    (
+        "Maria Ponomarenko will serve six years in a penal colony, a court ruled on Wednesday.",
+        "serve",
+        ["court: a court"],
+    ),
+    (
+        "Ramón Esono was arrested in 2017. State television claimed that Esono headed a counterfeiting ring.",
+        "headed",
+        ["agent: State television", "offence: headed a counterfeiting ring"],
+    ),
     # What for.
     (
         "Ulvi Hasanli had pleaded not guilty to smuggling currency, money laundering and tax evasion.",
@@ -141,6 +186,51 @@ ROLES: list[tuple[str, str, list[str]]] = [
     ),
     ("A charge of treason was brought against Ihar Losik.", "brought", ["offence: treason"]),
     ("The army, for its part, insists Frenchie Mae Cumpio was a rebel.", "insists", ["agent: The army"]),
+    # How somebody came free, and with whom his case was raised.
+    (
+        "Ernes Ametov was cleared of all charges and walked out of the courtroom.",
+        "walked",
+        [
+            "mode: acquittal",
+            "place: the courtroom",
+        ],
+    ),
+    (
+        "Mohamed Fahmy walked free on Wednesday after President Abdel Fattah al-Sisi pardoned him.",
+        "walked free",
+        ["mode: pardon"],
+    ),
+    ("Dzianis Ivashin must be released without conditions.", "released", ["mode: unconditional"]),
+    ("Pape Alé Niang was let out under judicial supervision.", "let out", ["mode: recognizance"]),
+    ("Mohamed Boughalleb was let go by a court in Tunis.", "let", ["agent: a court", "place: Tunis"]),
+    (
+        "Anthony Albanese raised the case of Julian Assange with Joe Biden.",
+        "raised",
+        ["agent: Anthony Albanese", "counterpart: Joe Biden"],
+    ),
+    (
+        "Germain Rukuki was held for two weeks by the intelligence service without access to a lawyer.",
+        "without access",
+        ["agent: the intelligence service"],
+    ),
+    ("Alexei Navalny was detained while walking from a subway station to join the rally.", "detained", []),
+    ("Arnon Nampa was sentenced to four years for royal insult over a speech.", "sentenced", ["offence: royal insult"]),
+    (
+        "Matthew Hedges was tried at the Federal Court of Appeal and jailed for life for spying.",
+        "jailed",
+        ["court: the Federal Court of Appeal", "offence: spying"],
+    ),
+    ("Ulvi Hasanli was detained on a street as he was going to the airport.", "detained", ["place: a street"]),
+    (
+        "Mortaza Behboudi was convicted of spying by a criminal court in the capital.",
+        "convicted",
+        ["court: a criminal court", "offence: spying"],
+    ),
+    (
+        "Mortaza Behboudi was convicted of a plot uncovered by a court.",
+        "convicted",
+        ["offence: a plot uncovered by a court"],
+    ),
     # Where they came for him, and where he was just then.
     (
         "Security agents burst into the couple's home in Tehran in July 2014 and took Jason Rezaian away.",
@@ -155,6 +245,16 @@ ROLES: list[tuple[str, str, list[str]]] = [
     ("José Rubén Zamora was taken into custody in a raid on his home.", "taken into custody", ["place: his home"]),
     ("Imaan Mazari was arrested as she came out of Adiala Jail.", "arrested", ["place: Adiala Jail"]),
     ("Alexei Navalny was detained as he was about to leave his flat for the airport.", "detained", []),
+    (
+        "Police came to Ihar Losik's flat in Minsk and arrested him.",
+        "arrested",
+        ["agent: Police", "place: Ihar Losik's flat", "place: Minsk"],
+    ),
+    (
+        "Officers broke down the front door of the house and took away Imaan Mazari.",
+        "took",
+        ["agent: Officers", "place: the house"],
+    ),
     ("Maria Ressa was arrested upon landing in Manila.", "arrested", ["place: Manila"]),
     ("Bernardo Caal was arrested when he attended a hearing in Cobán.", "arrested", ["place: Cobán"]),
     (
@@ -162,6 +262,28 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "arrested",
         ["agent: Police", "place: Ho Chi Minh City", "place: an apartment"],
     ),
+    (
+        "Jafar Panahi was arrested when he went to the prosecutor's office in Evin to inquire about a colleague.",
+        "arrested",
+        ["place: the prosecutor's office"],
+    ),
+    ("Jafar Panahi was seized at his Tehran home along with his wife.", "seized", ["place: his Tehran home"]),
+    (
+        "Theary Seng was dragged into a police truck outside the Phnom Penh Municipal Court.",
+        "dragged",
+        ["place: the Phnom Penh Municipal Court"],
+    ),
+    (
+        "Otabek Sattoriy was pushed into a car outside his parents' house in Termez by police.",
+        "pushed",
+        ["agent: police", "place: Termez", "place: his parents' house"],
+    ),
+    (
+        "Dennis Christensen was arrested in May 2017 when FSB agents raided a prayer meeting.",
+        "arrested",
+        ["agent: FSB agents", "place: a prayer meeting"],
+    ),
+    ("Volha Takarchuk was tried at a court in Brest.", "tried", ["court: a court in Brest", "place: Brest"]),
     # Names that the model takes for no place, and places that are no names.
     (
         "Afgan Mukhtarli was stopped by the FSB near Alushta on 10 March 2021.",
@@ -212,6 +334,17 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: Police", "place: Matagalpa", "place: his residence"],
     ),
     ("Police arrested lawyer Sonia Dahmani live on France 24.", "arrested", ["agent: Police"]),
+    (
+        "They moved Kylie Moore-Gilbert to Ward 2A of Evin prison.",
+        "moved",
+        ["agent: They", "facility: Ward 2A of Evin prison"],
+    ),
+    (
+        "Maria Ponomarenko was sent to a psychiatric hospital, where she was beaten.",
+        "beaten",
+        ["facility: a psychiatric hospital"],
+    ),
+    ("Mohamed Bazoum is still confined to his residence with his wife.", "confined", ["place: his residence"]),
     ("Mduduzi Mabuza is held at Matsapha.", "held", ["facility: Matsapha"]),
     (
         "Agba Jalingo was driven to Calabar, capital of Cross River State, where he was beaten.",

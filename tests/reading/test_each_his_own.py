@@ -420,3 +420,42 @@ def test_who_is_of_another_age_is_not_meant() -> None:
     text = "Dennis Christensen, 49, was freed. The {}-year-old carpenter was arrested in 2017."
     assert [s.person.name for s in _read(text.format(49), EventKind.DETAINED)] == ["Dennis Christensen"]
     assert [s.person.name for s in _read(text.format(62), EventKind.DETAINED)] == [None]
+
+
+def test_whoever_leads_the_nation_is_not_the_leader_of_a_party() -> None:
+    text = (
+        "Buzurgmehr Yorov was arrested after his client Umarali Hisaynov, a leader of the Islamic Renaissance Party, "
+        "had been beaten. A court gave Yorov two years for insulting the leader of the nation. In May he was tortured."
+    )
+    assert [s.person.name for s in _read(text, EventKind.ILL_TREATED)][-1] == "Buzurgmehr Yorov"
+
+
+def test_a_colleague_with_a_clause_of_his_own_is_told_aside() -> None:
+    text = (
+        "A court gave Ales Bialiatski 10 years; his deputy Valiantsin Stefanovic got nine. Two more years were added."
+    )
+    assert [s.person.name for s in _read(text, EventKind.SENTENCED)][2:] == ["Ales Bialiatski"]
+    text = "Ales Bialiatski and his deputy Valiantsin Stefanovic were jailed. The verdict was upheld."
+    assert len(_read(text, EventKind.APPEALED)) == 2
+
+
+def test_whose_conviction_was_quashed() -> None:
+    text = (
+        "Job Sikhala was jailed. He was tortured in 2003. Transform Zimbabwe leader Jacob Ngarivhume, who was serving "
+        "four years, had his conviction quashed on appeal."
+    )
+    assert [s.person.name for s in _read(text, EventKind.APPEALED)] == ["Jacob Ngarivhume"]
+
+
+def test_all_three_are_those_of_the_sentence_before() -> None:
+    text = (
+        "Ernest Ametov received eleven years. Zekirya Muratov, 60, was given eleven and a half years, Vadim Bektemirov "
+        "eleven, and Alim Sufyanov twelve. All three were tortured."
+    )
+    names = [s.person.name for s in _read(text, EventKind.ILL_TREATED)]
+    assert names == ["Zekirya Muratov", "Vadim Bektemirov", "Alim Sufyanov"]
+
+
+def test_whoever_is_a_source_has_not_died() -> None:
+    text = "Dawit Isaak is in a camp where according to a former guard, Eyob Bahta, many of the inmates have died."
+    assert [s.person.name for s in _read(text, EventKind.DIED)] == [None]

@@ -15,6 +15,8 @@ READ = {
     RoleName.FACILITY,
     RoleName.FACILITY_FROM,
     RoleName.OFFENCE,
+    RoleName.COUNTERPART,
+    RoleName.MODE,
 }
 
 

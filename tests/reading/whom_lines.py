@@ -39,7 +39,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Nazanin Zaghari-Ratcliffe was arrested in 2016. A court in Tehran found the British-Iranian "
             "guilty of propaganda."
         ),
-        ["convicted -", "detained Nazanin Zaghari-Ratcliffe 2016"],
+        ["convicted Nazanin Zaghari-Ratcliffe", "detained Nazanin Zaghari-Ratcliffe 2016"],
     ),
     ("The jury found the company guilty of fraud.", []),
     # Who leads a body.

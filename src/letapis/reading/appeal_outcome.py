@@ -20,10 +20,10 @@ def outcome_of(block: Block, trigger: Trigger) -> list[Role]:
     if lemma in stance.HEARD_OUT and verb.dep_ == "xcomp" and verb.head.lemma_ in stance.FAIL_VERBS:
         span = block.cut(verb.head, verb)  # "refused to hear his appeal"
         return [Role(RoleName.OUTCOME, span, span.text)]
-    if trigger.row.pos == "V" and lemma in words.NO_OUTCOME:
+    particle = syntax.child(verb, "prt")
+    if trigger.row.pos == "V" and lemma in words.NO_OUTCOME and particle is None:  # "turned to", "turned down"
         return []
     if trigger.row.pos == "N" and not (verb.pos_ in syntax.VERBAL and lemma in words.OUTCOME_VERBS):
         return []
-    particle = syntax.child(verb, "prt")
     span = block.cut(verb, particle if particle is not None and particle.i == verb.i + 1 else verb)
     return [Role(RoleName.OUTCOME, span, span.text)]

@@ -49,6 +49,7 @@ from letapis.reading.story import Story
 from letapis.reading.taken_first import taken_first
 from letapis.reading.times import FoundLength, FoundTime
 from letapis.reading.told_of_prisoners import row_of, that_count
+from letapis.reading.verdict_days import of_one_verdict
 
 _FORGOTTEN = 1
 """Paragraphs after which "the same day" no longer is that of the event told last, but of the news itself."""
@@ -158,7 +159,8 @@ def _block(
             *among_them(moment, read),
         ]
         issues += found
-    return [*told_once(out), *accusations(story, block, triggers)], issues, anchor
+    out = of_one_verdict(block, told_once(out))
+    return [*out, *accusations(story, block, triggers)], issues, anchor
 
 
 def _how_long(story: Story, placed: Placed[FoundTime]) -> bool:

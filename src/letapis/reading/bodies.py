@@ -29,7 +29,7 @@ def of_body(scene: Scene, who: "Token", called: "Token") -> Role:
         (p for p in syntax.children(who, "prep") if p.i == who.i + 1 and p.lower_ in prepositions.AGENT_OF), None
     )
     body = syntax.child(prep, "pobj") if prep is not None else None
-    if body is None or role.span is None or who.pos_ != "NOUN" or who.tag_ != "NNS" or body.pos_ != "PROPN":
+    if body is None or role.span is None or who.pos_ != "NOUN" or who.tag_ != "NNS" or not _has_name(body):
         return role
     name = _name_of(body)
     end = scene.block.end_of(name[-1] if name is not None and name[-1].i > body.i else body)
@@ -37,6 +37,10 @@ def of_body(scene: Scene, who: "Token", called: "Token") -> Role:
         return role
     span = scene.block.cut_at(role.span.start, end)
     return Role(RoleName.AGENT, span, span.text)
+
+
+def _has_name(body: "Token") -> bool:
+    return body.pos_ == "PROPN" or body.ent_type_ == "ORG" or (body.text.isupper() and len(body.text) > 1)
 
 
 _SEVERAL = [f" {word} " for word in sorted(clauses.AND)] + [", "]

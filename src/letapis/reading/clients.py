@@ -33,11 +33,29 @@ def _whose_lawyer(told: Told, block: Block, token: "Token") -> Cluster | None:
     lawyer = next(
         (t for t in reversed(before) if t.lemma_.lower() in court_words.COUNSEL and t.dep_ != "compound"), None
     )
-    owner = syntax.child(lawyer, "poss") if lawyer is not None else None
-    if owner is None and lawyer is not None:
-        owner = syntax.pobj(lawyer, prepositions.OF_SAYER)
-    found = told.clusters(told.resolve(block, owner).names) if owner is not None else ()
+    owner = _owner(lawyer)
+    if owner is not None:
+        found = told.clusters(told.resolve(block, owner).names)
+    else:
+        found = _told_before(told, block, lawyer) if lawyer is not None else ()
     return found[0] if len(found) == 1 else None
+
+
+def _owner(lawyer: "Token | None") -> "Token | None":
+    """Whose lawyer it is: "her lawyer", "the lawyer of X"."""
+    if lawyer is None:
+        return None
+    return syntax.child(lawyer, "poss") or syntax.pobj(lawyer, prepositions.OF_SAYER)
+
+
+def _told_before(told: Told, block: Block, lawyer: "Token") -> tuple[Cluster, ...]:
+    """“Llaitul's lawyer, X, … The lawyer said her client …”: whose lawyer that one was told to be."""
+    meant = told.clusters(told.resolve(block, lawyer).names)
+    for before in reversed(told.referents):
+        noun = before.token.head if before.token.dep_ == "appos" else before.token
+        if len(meant) == 1 and before.clusters == meant and (owner := _owner(noun)) is not None:
+            return told.clusters(told.resolve(before.block, owner).names)
+    return ()
 
 
 _LAWYER_BEFORE = 50

@@ -174,7 +174,7 @@ def _last_told(moment: Moment) -> list[Person]:
         or _who_asks(moment)
         or _whose_request(moment)
         or (event is EventKind.TRIED and in_court(coref, block, token, _STORY))
-        or in_focus(coref, block, token, near, close=event is EventKind.APPEALED)
+        or in_focus(coref, block, token, near, close=event is EventKind.APPEALED, among=_with_a_case(moment))
     )
     if event is EventKind.INVESTIGATED and len(meant) > _FEW:
         return []  # "an investigation was opened": against whom of many is not said
@@ -188,6 +188,20 @@ def _last_told(moment: Moment) -> list[Person]:
         return [Person(None)]
     gone = dead(moment)
     return [Person(None, cluster.name) for cluster in meant if cluster.name not in gone]
+
+
+def _with_a_case(moment: Moment) -> "set[Cluster] | None":
+    """“X was sentenced. His brother lives in exile. The sentence was quashed”: of those who have a case."""
+    if moment.trigger.row.event not in _OF_A_CASE:
+        return None
+    fates = moment.story.coref.fates
+    return {c for kind, people in fates.items() if kind not in _OUT_OF_COURT for c in people}
+
+
+_OF_A_CASE = {EventKind.APPEALED, EventKind.SENTENCED}
+"""What befalls only those who have been before a court, or are to be."""
+_OUT_OF_COURT = {EventKind.LEFT_COUNTRY, EventKind.RETURNED, EventKind.PROFILE, EventKind.INTERVENTION}
+"""What alone is told of somebody who has no case."""
 
 
 _IN_COURT = (EventKind.TRIED, EventKind.CHARGED, EventKind.CONVICTED, EventKind.DETAINED)

@@ -15,6 +15,7 @@ from letapis.reading.calling import call
 from letapis.reading.descriptions import definite, is_age
 from letapis.reading.fiction import fictional
 from letapis.reading.foretold import foretold
+from letapis.reading.gazetteer import is_demonym
 from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
@@ -258,13 +259,13 @@ class Coreference:
         if kind == "p" or neither or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
         name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
-        name = name and token.lower_ not in posts.NOUNS  # "the Chair"
+        name = name and token.lower_ not in posts.NOUNS and not is_demonym(token.text)  # "the Chair", "the Pole"
         counted = any(c.i < token.i for c in syntax.children(token, "nummod"))
         name = name and not counted  # "names four Temirov Live journalists"
         name = name and not span.text[:1].isdigit()  # "the website 64 Tianwang"
         if name and is_human(token) and token.text[:1].isupper() and may_be_name(span.text):
             return Resolved(span, self._of_one_name(token) or (self.people.add(span).name,))
-        if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
+        if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token) or is_demonym(token.text):
             return noun_meant(self, block, token, span)
         return Resolved(span, (None,))
 

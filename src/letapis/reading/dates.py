@@ -24,7 +24,7 @@ from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.times.values import EVENT, Shift, Step
 from letapis.reading.triggers import Trigger
-from letapis.reading.until_times import put_off
+from letapis.reading.until_times import of_what_it_lasts_to, put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -231,10 +231,15 @@ def _ends(stop: "Token") -> bool:
 
 def _later(trigger: Trigger, anchor: str | None) -> When | None:
     """“And later charged”: after the event told before, nobody knows how long."""
-    word = next((c for c in trigger.token.children if c.lower_ in stance.LATER and c.dep_ == "advmod"), None)
+    told = [c for c in trigger.token.children if c.dep_ == "advmod" and c.lower_ in _AFTER_THAT]
+    word = next((c for c in told if c.i < trigger.token.i or c.lower_ not in prepositions.SINCE), None)
     if word is None or anchor is None or not days(_from(anchor)):
         return None
     return When(_from(anchor), Basis.BOUNDED)
+
+
+_AFTER_THAT = stance.LATER | prepositions.SINCE
+"""“Was deported and has since been charged”: after what was told before."""
 
 
 def _from(anchor: str) -> str:
@@ -292,4 +297,5 @@ def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequ
     between = [p for p in between if p.first.sent.start > before or not _gone_back(p, dated)]
     between += [p for p in dated if _opens(p) and before < p.first.i and start <= p.first.i < token.i]
     between = [p for p in between if p.found.bounded == p.found.edtf]  # not "in SIZO since 10 October"
+    between = [p for p in between if not of_what_it_lasts_to(p)]
     return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

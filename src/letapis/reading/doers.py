@@ -137,6 +137,21 @@ def _hung_below(scene: Scene) -> "Iterator[Token]":
                 yield who
 
 
+def _court_below(scene: Scene) -> "Iterator[Token]":
+    """“Was acquitted of spying by a court", "convicted of insulting the king by a court”: hung on the deed."""
+    token = scene.trigger.token
+    if scene.trigger.row.event not in _JUDGED or scene.trigger.row.pos != "V" or not syntax.is_passive(token):
+        return
+    for prep in syntax.children(token, "prep"):
+        for word in prep.subtree:
+            court = word.dep_ == "pobj" and word.head.lower_ in prepositions.BY
+            if court and word.lemma_.lower() in court_words.COURTS and word.head.head.tag_ != "VBN":
+                yield word
+
+
+_JUDGED = {E.SENTENCED, E.CONVICTED, E.ACQUITTED}
+
+
 def _joined(scene: Scene) -> "Iterator[Token]":
     """“Was seized and beaten by policemen", "was questioned by the police on 3 May and arrested the same evening”."""
     token, event = scene.trigger.token, scene.trigger.row.event
@@ -192,6 +207,14 @@ def clauses_of_when(verb: "Token") -> "Iterator[Token]":
                 yield clause
 
 
+def _who_holds(scene: Scene) -> "Iterator[Token]":
+    """“Was held by the intelligence service without access to a lawyer”: it is they who deny it."""
+    token = scene.trigger.token
+    verb = syntax.governor(token) if scene.trigger.row.event is E.ILL_TREATED and token.pos_ == "NOUN" else None
+    if verb is not None and verb.lemma_ in verbs.STAYING and syntax.is_passive(verb):
+        yield from _own_by(verb)
+
+
 def _who_calls(scene: Scene) -> "Iterator[Token]":
     """“The journalists' union SNTP called for his release”, which the parser takes for a union that is called so."""
     token = scene.trigger.token
@@ -206,4 +229,4 @@ def _who_calls(scene: Scene) -> "Iterator[Token]":
         yield who  # "X said the ruling was a blow and called for his release"
 
 
-_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _joined, _who_came, _who_calls)
+_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _court_below, _joined, _who_came, _who_holds, _who_calls)

@@ -1,11 +1,13 @@
 """Whom the story is about at a place of it: those to whom something happened last, else those of the headline."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as words
 from letapis.model import EventKind
+from letapis.reading import syntax
 from letapis.reading.groups import GROUP_REACH
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -47,23 +49,47 @@ def is_item(block: Block) -> bool:
     return _ITEM.match(block.text) is not None
 
 
-def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close: bool = False) -> tuple[Cluster, ...]:
+def in_focus(
+    told: Told,
+    block: Block,
+    token: "Token",
+    reach: int = 3,
+    *,
+    close: bool = False,
+    among: AbstractSet[Cluster] | None = None,
+) -> tuple[Cluster, ...]:
     """To whom something happened last: those whom "the trial" and "the sentence" are about.
 
     `close`: what the sentence right before told of one person is meant, whoever the report is about.
+    `among`: those of whom alone it may be told.
     """
     here = told.sentence(block, token)
     since = told.floor(here)
-    focus = [(s, c) for s, c in told.focus if since <= s <= here]
+    focus = [(s, c) for s, c in told.focus if since <= s <= here and (among is None or c in among)]
     tried = [(s, c) for s, c in focus if not c.descriptions & _BENCH and here - s <= reach]
     last = max((s for s, _ in tried or focus), default=None)
     if last is None or here - last > reach:
         return ()
-    people = tuple(dict.fromkeys(c for s, c in tried or focus if s == last))
+    people = _not_beside(told, tuple(dict.fromkeys(c for s, c in tried or focus if s == last)), last)
     if close and here - last <= 1 and len(people) == 1 and all(_spoken_of(block, token, c) for c in people):
         return people
     aside = _told_aside(told, block, people, last)
     return _of_headline_before(told, people, *(aside or (last, here - reach))) or people
+
+
+def _not_beside(told: Told, people: tuple[Cluster, ...], last: int) -> tuple[Cluster, ...]:
+    """“A court gave him 23 years; his colleague X got 21”: the story goes on about him, not about them both."""
+    if len(people) == 1:
+        return people
+    owned = [r for r in told.referents.near(last, last) if len(r.clusters) == 1 and _beside(r.token)]
+    main = tuple(c for c in people if all(c not in r.clusters for r in owned))
+    return main if len(main) == 1 else people
+
+
+def _beside(name: "Token") -> bool:
+    """“His colleague X got 21 years”: somebody's, who is told of first, and the subject of a clause of his own."""
+    alone = name.ent_type_ == "PERSON" and name.dep_ in syntax.SUBJECTS and not any(name.conjuncts)
+    return alone and any(t.tag_ == "PRP$" for t in name.doc[name.left_edge.i : name.i])
 
 
 def _told_aside(told: Told, block: Block, people: tuple[Cluster, ...], last: int) -> tuple[int, int] | None:

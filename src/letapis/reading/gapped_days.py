@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions
+from letapis.language.chosen import clauses, prepositions, terms
 from letapis.language.chosen import people as people_words
 from letapis.model import Person, Role, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
+from letapis.reading.gapped_people import person_before
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
-from letapis.reading.times import FoundTime, resolve
+from letapis.reading.times import FoundLength, FoundTime, resolve
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -42,6 +43,37 @@ def gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         pattern = replace(read[0], when=when, roles=_with_term_behind(moment, placed, read[0]), rule="gapped-day/1")
         out += [replace(pattern, person=one) for one in people]
     return out
+
+
+def whose_day(moment: Moment, term: Placed[FoundLength]) -> "tuple[Token | None, Placed[FoundTime] | None]":
+    """Whose a term is, and the day told with it: "and B to 15 years on June 23", "and B on June 23 to 15 years"."""
+    who = person_before(term, moment.trigger.token)
+    here = [d for d in moment.dated if d.first.sent == term.first.sent]
+    if who is not None:
+        behind = (d for d in here if 0 < d.first.i - term.last.i <= _BEHIND_TERM)
+        day = next((d for d in behind if _nothing_between(term.last, d.first)), None)
+        return who, day
+    before = next((d for d in here if 0 < term.first.i - d.last.i <= _TO_TERM), None)
+    return (_before_day(moment, before), before) if before is not None else (None, None)
+
+
+def with_day(pattern: Statement, moment: Moment, day: Placed[FoundTime] | None) -> Statement:
+    """The pattern, on its own day where one is told."""
+    if day is None or day.found.span == pattern.when.span:
+        return pattern
+    edtf, basis = resolve(day.found, pattern.when.edtf, moment.story.published)
+    return replace(pattern, when=When(edtf, basis, day.found.span)) if edtf is not None else pattern
+
+
+def _nothing_between(last: "Token", first: "Token") -> bool:
+    """Whether nothing stands between a term and a day but where it is served; not "for a protest on 5 May"."""
+    between = last.doc[last.i + 1 : first.i]
+    served = all(t.lemma_.lower() in terms.WHERE_SERVED for t in between if t.pos_ == "NOUN")
+    return served and not any(t.pos_ in {"PROPN", *syntax.VERBAL} or t.text in {",", ";"} for t in between)
+
+
+_BEHIND_TERM, _TO_TERM = 5, 2
+"""Words from a term to the day behind it: "years in prison on"; from a day to the term behind it: "to"."""
 
 
 def _named_together(moment: Moment, last: "Token") -> "list[Token]":

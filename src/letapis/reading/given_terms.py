@@ -12,9 +12,10 @@ from letapis.reading.listed import also_given
 from letapis.reading.mending.tree import climbed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import Referent, Resolved
+from letapis.reading.referents import Referent, Resolved, acts
 from letapis.reading.told import Told
 from letapis.reading.triggers import Trigger
+from letapis.reading.two_of_headline import of_gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -148,3 +149,10 @@ def other_since(told: Told, group: Referent, here: int) -> bool:
     if joined == {None} or set(group.clusters) <= joined or len(joined) > 1:
         return False
     return any(group.sentence < s <= here and c not in group.clusters for s, c in told.focus[-_FOCUS:])
+
+
+def as_many_before(told: Told, token: "Token", here: int, wanted: int) -> tuple[Cluster, ...]:
+    """“A got eleven years, B ten and C twelve. All three …”: the sentence before names so many."""
+    names = (c for r in told.referents.near(here - 1, here - 1) if r.sentence == here - 1 for c in r.clusters)
+    people = tuple(dict.fromkeys(c for c in names if of_gender(c, token) and not acts(c)))
+    return people if len(people) == wanted and any(c in told.affected for c in people) else ()

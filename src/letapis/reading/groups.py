@@ -11,6 +11,7 @@ from letapis.reading.descriptions import count
 from letapis.reading.examples import some_of_many
 from letapis.reading.freedom import in_custody, to_be_freed
 from letapis.reading.given_terms import (
+    as_many_before,
     married,
     named_before,
     of_longer_row,
@@ -19,6 +20,7 @@ from letapis.reading.given_terms import (
     told_before,
 )
 from letapis.reading.humans import is_human_noun, one_of_two
+from letapis.reading.judged import judged_two
 from letapis.reading.kinship import of_one_family
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -87,7 +89,9 @@ def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | 
     if wanted is None or wanted < 2:  # noqa: PLR2004 - one is no group
         return None
     if wanted == 2:  # noqa: PLR2004
-        return _just_told(told, block, token, here) or None
+        return judged_two(told, token) or _just_told(told, block, token, here) or None
+    if named := as_many_before(told, token, here, wanted):
+        return named
     all_there_are = tuple(c for c in told.people.clusters if c in told.affected and of_gender(c, token))
     if wanted == len(all_there_are):
         return all_there_are

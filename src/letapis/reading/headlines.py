@@ -9,7 +9,9 @@ from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Reality, RoleName, Statement
+from letapis.reading import syntax
 from letapis.reading.counts import count_of
+from letapis.reading.humans import is_human_noun
 from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
 from letapis.reading.word_places import next_to
@@ -122,6 +124,8 @@ def _described(story: Story, statement: Statement) -> "Token | None":
     head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
     if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
         return None
+    if statement.event is EventKind.DIED and _of_another(head):
+        return None
     first = head.left_edge
     if head.lemma_.lower() in human_nouns.BESIDE_ANOTHER and first.i and next_to(first, -1).text == ",":
         return None  # "Editor jailed, colleague walks free": whoever he is, not the editor
@@ -129,6 +133,12 @@ def _described(story: Story, statement: Statement) -> "Token | None":
         return None  # "Rapper and two aides jailed": the group of the lead is all three
     counted = any(c.tag_ == "NNPS" and count_of(c) for c in (head, head.head))  # "seven Crimean Tatars"
     return None if head.tag_ == "NNPS" or counted else head  # "the Russians released": whoever they are
+
+
+def _of_another(head: "Token") -> bool:
+    """“Marine appeals conviction in death of Filipino”: he who has died is not the one who appeals."""
+    who = syntax.child(head.sent.root, "nsubj")
+    return head.dep_ == "pobj" and who is not None and who.i < head.i and is_human_noun(who)
 
 
 def _named(statement: Statement, name: str) -> Statement:

@@ -48,6 +48,9 @@ def _in_list(token: "Token", name: str) -> bool:
         return _KNOWN[name](token)
     if name in event_rules.PRISONS and _is_named_prison(token):
         return True
+    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower()) if name in event_rules.PRISONS else None
+    if kinds is not None and any(c.lower_ in kinds for c in token.children):
+        return False  # "walked out of the metro station"
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words
 

@@ -39,6 +39,9 @@ def note(block: Block, names: Names) -> None:
             *([token.head] if token.dep_ == "appos" else []),
             *_one_of(token),
         ]
+        beside += [
+            c for noun in beside if noun.dep_ == "appos" for c in noun.conjuncts
+        ]  # "X, an activist and publisher"
         if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
         nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]

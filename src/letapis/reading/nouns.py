@@ -11,8 +11,10 @@ from letapis.model import Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.called import called_last, just_named
 from letapis.reading.clients import client
-from letapis.reading.descriptions import count, definite
+from letapis.reading.descriptions import definite
+from letapis.reading.gazetteer import is_demonym
 from letapis.reading.groups import group_meant
+from letapis.reading.headline_nouns import labelled, of_headline
 from letapis.reading.kin_told import kin_told
 from letapis.reading.kinship import kin, other_side, speakers_kin
 from letapis.reading.named_together import named_below
@@ -21,7 +23,7 @@ from letapis.reading.other_age import age_in, of_another_age
 from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, post_of
+from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, leads_another, post_of
 from letapis.reading.referents import Resolved, acts, noun_gender, told_gender
 from letapis.reading.set_beside import named_beside
 from letapis.reading.told import Told
@@ -40,6 +42,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     above = _doers_above(told, block, token) | _subjects_beside(told, block, token)
     age = age_in(token)
     other = {c for c in told.people.clusters if age is not None and of_another_age(told.blocks.values(), age, c)}
+    other |= {c for c in told.people.clusters if leads_another(token, c)}
     above |= other
     before = [c for c in told.people.clusters if c.first < here and c not in above]
     sure = (
@@ -57,7 +60,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
-        found = _labelled(told, block, token) or _of_headline(told, block, token) or named_below(told, block, token)
+        found = labelled(told, block, token) or of_headline(told, block, token) or named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
     if (
         _of_body(token)
@@ -89,7 +92,8 @@ def _one_of(told: Told, block: Block, token: "Token", before: list[Cluster], foc
     if len(several) > 1:
         return None
     cluster = _headed(told, block, token) or next(iter(several), None)
-    cluster = cluster or descriptions.described(token, before, focus, strict=_told_whose(token))
+    strict = _told_whose(token) or (len(set(focus)) > 1 and is_demonym(token.text))  # "the Pole", one of several
+    cluster = cluster or descriptions.described(token, before, focus, strict=strict)
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
     new = new if new in before else None
     here = told.sentence(block, token)
@@ -264,42 +268,3 @@ def _of_sentence_before(told: Told, block: Block, token: "Token") -> Cluster | N
         return None
     (one,) = named
     return one if one in told.affected and told_gender(token) in {None, one.gender or told_gender(token)} else None
-
-
-def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: the name before a colon is the subject."""
-    colon = next((t.i for t in block.doc[: token.left_edge.i] if t.text == ":"), 0) if block.headline else 0
-    name = told.names.at(block, block.doc[colon - 1]) if colon else None
-    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in {*syntax.SUBJECTS, "dobj"}:
-        return ()
-    cluster = told.people.at(name.span.start) if token.tag_ == "NN" else None
-    return (cluster,) if cluster is not None else ()
-
-
-def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """“Two journalists …” at the head of a story are the two whom its headline names."""
-    if block.index != 1 or token.sent.start > 0 or told.headline is None or token.lemma_.lower() in words.FAMILY:
-        return ()
-    if any(told.names.cluster_at(block, t) is not None for t in block.doc[: token.i]):
-        return ()  # "X has been arrested, police said, adding that a policeman had been shot"
-    start, end = told.headline
-    if any(end <= s.start < block.offset(token) for c in told.people.clusters for s in c.spans):
-        return ()  # the same, where who says so is set apart
-    named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
-    if token.tag_ == "NN" and _another_in_headline(told, token):
-        return ()
-    article = any(c.lower_ in pronouns.INDEFINITE for c in token.children)
-    bare = syntax.child(token, "det", "poss", "nummod", "amod") is None and syntax.is_headline(token)
-    single = token.tag_ == "NN" and (article or bare)  # "Writer found guilty", below a headline with the name
-    return tuple(named) if (count(token) or int(single)) == len(named) else ()
-
-
-def _another_in_headline(told: Told, token: "Token") -> bool:
-    """“Trump presses Turkey to free pastor / A pastor jailed in Turkey …”: another than he whom the headline names."""
-    head = next((b for b in told.blocks.values() if b.headline), None)
-    alike = (t for t in head.doc if t.lemma_.lower() == token.lemma_.lower()) if head is not None else ()
-    return any(head is not None and t.dep_ in _APART and told.names.cluster_at(head, t) is None for t in alike)
-
-
-_APART = {"dobj", "pobj", "nsubj", "nsubjpass"}
-"""Labels of who is told of for himself, and not beside a name."""

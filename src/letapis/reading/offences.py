@@ -40,9 +40,14 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
         yield Role(RoleName.OFFENCE, span, span.text)
         return
     first = _first(_heads(trigger.token, verb))
+    if first is not None and trigger.row.event in _JUDGED and first.head.lower_ in prepositions.WITH:
+        first = None  # "was sentenced to six years, with credit for his confinement"
     first = first if first is not None else _denied(trigger)
     first = first if first is not None else _of_next(trigger)
     yield from _told(block, first) if first is not None else ()
+
+
+_JUDGED = {EventKind.SENTENCED, EventKind.CONVICTED}
 
 
 def _told(block: Block, first: "Token") -> Iterator[Role]:
@@ -68,13 +73,18 @@ def _told(block: Block, first: "Token") -> Iterator[Role]:
 def _first(heads: "list[Token]") -> "Token | None":
     """The first offence below one of these words; of two rows with the same preposition the one told first."""
     found = [t for head in heads if (t := _below(head)) is not None]
-    behind = [t for t in found if t.head.lower_ == found[0].head.lower_ and heads[0].i < t.i < found[0].i]
+    behind = [t for t in found if _as_sure(t.head, found[0].head) and heads[0].i < t.i < found[0].i]
     return min([*found[:1], *behind], key=lambda t: t.i, default=None)
+
+
+def _as_sure(prep: "Token", other: "Token") -> bool:
+    """“For royal insult over a speech”: what stands behind "for" rather than the deed behind "over"."""
+    return prep.lower_ == other.lower_ or (other.lower_ in prepositions.OVER and prep.lower_ in prepositions.FOR)
 
 
 def _of_next(trigger: Trigger) -> "Token | None":
     """“Sent him to prison for a year and fined him for slander”: what for is told behind the second."""
-    if trigger.row.pos != "V" or trigger.row.event not in {EventKind.SENTENCED, EventKind.CONVICTED}:
+    if trigger.row.pos != "V" or trigger.row.event not in _JUDGED:
         return None
     behind = (c for c in syntax.children(trigger.token, "conj") if c.lemma_ in verbs.PUNISHING)
     verb = next((c for c in behind if syntax.child(c, *syntax.SUBJECTS) is None), None)
@@ -207,6 +217,8 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
 
 def _is_none(inner: "Token") -> bool:
     """Whether a word is no offence: a time, a sum, a place, what a court deals with."""
+    if inner.tag_ == "VBG":
+        return False  # "for setting up a terrorist group"
     if inner.lemma_.lower() in people_words.THINGS_OF_COURT | term_words.NO_OFFENCES:
         return True  # "her sentence was increased on appeal"
     measured = inner.lower_ in term_words.CURRENCIES or inner.lemma_ in term_words.OFFENCE_MEASURES

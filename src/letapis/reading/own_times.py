@@ -36,7 +36,7 @@ from letapis.reading.shared_times import leading, served_between, shared, taken_
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
-from letapis.reading.until_times import of_how_long, put_off
+from letapis.reading.until_times import of_how_long, of_its_noun, of_what_it_lasts_to, put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -53,8 +53,9 @@ def time_of(
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
     here = [p for p in _of_what_is_done(trigger, placed) if p.first.sent == token.sent and not its_end(p, trigger)]
-    if (goes_on := next((p for p in here if put_off(p, trigger)), None)) is not None:
-        return goes_on
+    if (own := next((p for p in here if put_off(p, trigger) or of_its_noun(p, trigger)), None)) is not None:
+        return own
+    here = [p for p in here if not of_what_it_lasts_to(p)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
@@ -212,9 +213,16 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
     here = [p for p in here if not (elsewhere(p, token) or before_clause(p, token) or of_thing(p, token))]
-    here = [p for p in here if not of_clause_before(p, token)]
+    here = [p for p in here if not (of_clause_before(p, token) or _of_next_clause(p, token))]
     fits = [p for p in here if not verb_between(p, token) and not claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
+
+
+def _of_next_clause(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Has campaigned for him for years, and in October RSF filed a complaint”: the day of what another did."""
+    over = governing(placed)
+    joined = over.dep_ == "conj" and over.pos_ in syntax.VERBAL and over.head == token
+    return joined and placed.first.i > token.i and syntax.child(over, *syntax.SUBJECTS) is not None
 
 
 def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -250,7 +258,7 @@ def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:
 def _of_event_behind(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release."""
     nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in prepositions.BEFORE)
-    noun = next((a for a in nouns if a.pos_ == "NOUN" and rows_of(a)), None)
+    noun = next((a for a in nouns if a.pos_ == "NOUN" and a.lemma_ not in stance.COURTS and rows_of(a)), None)
     return noun is not None and trigger.token not in noun.subtree
 
 

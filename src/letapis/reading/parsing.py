@@ -50,7 +50,8 @@ def _held() -> tuple[frozenset[int], ahocorasick.Automaton]:
 @lru_cache(maxsize=1)
 def _frames() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(pattern) for pattern in (framing.SOURCE_FRAME, framing.SOURCE_WITHIN, framing.SOURCE_BEHIND)
+        re.compile(pattern)
+        for pattern in (framing.SOURCE_FRAME, framing.SOURCE_WITHIN, framing.SOURCE_IN_CLAUSE, framing.SOURCE_BEHIND)
     )
 
 

@@ -101,7 +101,8 @@ def _behind_aside(row: _Row, token: "Token", end: int) -> int | None:
             w.lower_ in clauses.AS for w in token.doc[token.i : t.i]
         )  # "known as Ko Jimmy"
         verb = t.pos_ in syntax.VERBAL and t.tag_ != "VBN"
-        if verb or t.lower_ in clauses.AND or (t.pos_ == "PROPN" and not called) or t.tag_ == "NNS":
+        several = t.tag_ == "NNS" and next_to(t).tag_ != "POS"  # "a teachers' leader" is one
+        if verb or several or t.lower_ in clauses.AND or (t.pos_ == "PROPN" and not called):
             return None
     return None
 

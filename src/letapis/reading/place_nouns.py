@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
@@ -53,6 +54,10 @@ def named_place(scene: Scene, name: RoleName, noun: "Token") -> Role:
         if e.start == noun.i and e.end > noun.i + 1 and e.label_ == noun.ent_type_ and e.label_ in {"GPE", "LOC"}:
             span = scene.block.cut(e[0], e[-1])
             return Role(name, span, span.text)
+    site = next_to(noun)
+    if site.lemma_.lower() in place_words.SITES and syntax.child(noun, "poss") is not None and noun.pos_ == "PROPN":
+        span = scene.block.cut(noun.left_edge, site)  # "at his Tehran home", with "home" hung elsewhere
+        return Role(name, span, span.text)
     return role_of(scene, name, noun)
 
 
@@ -65,6 +70,7 @@ def facility_role(scene: Scene, name: RoleName, noun: "Token") -> Role:
     last = noun
     for c in noun.children:
         goes_on = c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON and not _of_time(c)
+        goes_on = goes_on or (c.dep_ == "prep" and _of_prison_named(c))
         numbered = c.dep_ in {"nummod", "appos"} and any(letter.isdigit() for letter in c.text)  # "penal colony IK-6"
         if c.i > last.i and (numbered or c.dep_ == "nummod" or goes_on or c.is_digit):
             last = next((next_to(t, -1) for t in noun.doc[c.i : c.right_edge.i] if t.text == ","), c.right_edge)
@@ -73,6 +79,11 @@ def facility_role(scene: Scene, name: RoleName, noun: "Token") -> Role:
         last = behind[1]
     span = _with_number(scene, scene.block.cut(first, last))
     return Role(name, span, span.text)
+
+
+def _of_prison_named(prep: "Token") -> bool:
+    """“Ward 2A of Evin prison", "the punishment cell of the colony”."""
+    return prep.lower_ in prepositions.OF and any(is_facility_noun(c) for c in syntax.children(prep, "pobj"))
 
 
 def _of_time(prep: "Token") -> bool:
@@ -91,27 +102,36 @@ def is_facility_noun(token: "Token") -> bool:
     """“A remand prison", "IK-6", "Valadarka"; not “the prison service", nor "the middle of prison"."""
     if token.pos_ == "PROPN" and any(is_facility_noun(c) for c in syntax.children(token, "appos") if c.pos_ == "NOUN"):
         return True  # "moved to Awash Arba, a military camp"
-    if token.lemma_.lower() in place_words.PRISON_GROUNDS and _of_prison(token):
+    if _of_prison(token):
         return True
-    words = LISTS["facility"]
-    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
-    if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
-        return False
-    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
-    if (town is not None and is_place_noun(town)) or _middle_of_town(token):
+    if _of_something_else(token):
         return False
     if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
         return token.lemma_.lower() not in place_words.NO_FACILITY
-    if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
-        return True
-    if is_short_prison(token):
+    words = LISTS["facility"]
+    if token.lower_ in words or token.lemma_.lower() in words or token.text in words or is_short_prison(token):
         return True
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
 
 
 def _of_prison(token: "Token") -> bool:
-    """“The prison farm of Izalco", "the detention island”, "a military base"."""
-    return any(c.lower_ in place_words.OF_PRISON for c in syntax.children(token, "compound", "amod", "nmod"))
+    """“The prison farm of Izalco", "the detention island", "a military base", "Ward 2A"."""
+    numbered = any(letter.isdigit() for letter in token.text)
+    if numbered and any(c.lower_ in LISTS["facility"] for c in syntax.children(token, "compound")):
+        return True
+    grounds = token.lemma_.lower() in place_words.PRISON_GROUNDS
+    return grounds and any(
+        c.lower_ in place_words.OF_PRISON for c in syntax.children(token, "compound", "amod", "nmod")
+    )
+
+
+def _of_something_else(token: "Token") -> bool:
+    """“A metro station", "the centre of Minsk", "the city centre”."""
+    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
+    if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
+        return True
+    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
+    return (town is not None and is_place_noun(town)) or _middle_of_town(token)
 
 
 def is_makeshift(event: EventKind, token: "Token") -> bool:
@@ -155,9 +175,14 @@ def places_named(noun: "Token") -> "list[Token]":
         inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
         named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
         return [inner] if inner is not None and named else [noun]
-    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun):
+    if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun) or _at_court(noun):
         return [noun]
     return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+
+
+def _at_court(noun: "Token") -> bool:
+    """“Was arrested outside the court”: a house; “in court” tells of a hearing."""
+    return noun.lemma_.lower() in court_words.COURTS and any(syntax.children(noun, "det", "compound", "poss"))
 
 
 def _may_be_town(area: "Token", name: "Token") -> bool:

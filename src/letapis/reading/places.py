@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 E = EventKind
 R = RoleName
 
-TREATED_THERE = {E.DIED, E.TRANSFERRED, E.HELD}
+TREATED_THERE = {E.DIED, E.TRANSFERRED, E.HELD, E.ILL_TREATED}
 """Events that may place somebody in a hospital, which then is where he is held."""
 _FROM_THERE = prepositions.FROM | prepositions.OUT
 
@@ -58,6 +59,10 @@ def places(scene: Scene) -> Iterator[Role]:
                 yield from _place(scene, where, place)
     yield from beside(scene)
     yield from told_elsewhere(scene)
+
+
+_AT_COURT = {E.DETAINED, E.ILL_TREATED, E.DIED, E.DISAPPEARED}
+"""What happens at a court and is none of its doing."""
 
 
 def _left_behind(scene: Scene) -> bool:
@@ -117,6 +122,12 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield named_place(scene, R.PLACE_FROM, noun)
         elif where in there:
             yield named_place(scene, R.PLACE, noun)
+    elif noun.lemma_.lower() in court_words.COURTS and event not in _AT_COURT:
+        return
+    elif event is E.RELEASED and where in _FROM_THERE and noun.lemma_.lower() in place_words.SITES:
+        yield named_place(scene, R.PLACE, noun)  # "walked out of the courtroom"
+    elif event is E.HELD and where in prepositions.TO and noun.lemma_.lower() in place_words.SITES:
+        yield named_place(scene, R.PLACE, noun)  # "is confined to his residence"
     elif where in prepositions.ON and noun.pos_ == "PROPN" and noun.ent_type_ not in {"LOC", "FAC"}:
         return  # "was arrested live on France 24"
     elif event in PLACED and (where in prepositions.AT_PLACE or (where in prepositions.FROM and event is E.DETAINED)):

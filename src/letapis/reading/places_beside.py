@@ -7,7 +7,8 @@ from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.agents import is_court
+from letapis.reading.bench import is_court
+from letapis.reading.gazetteer import is_nation
 from letapis.reading.place_nouns import (
     FACILITIES,
     FROM_PLACES,
@@ -41,10 +42,15 @@ def _where_told(scene: Scene) -> Iterator[Role]:
     if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
         return
     where = _capital_of(clause.head)
-    if event in FACILITIES and is_facility_noun(where):
+    treated = event in _TREATED and where.lemma_.lower() in place_words.HOSPITALS
+    if event in FACILITIES and (is_facility_noun(where) or treated):
         yield facility_role(scene, R.FACILITY, where)
     elif event in PLACED - FROM_PLACES and (is_place_noun(where) or _gone_to(where)):
         yield role_of(scene, R.PLACE, where)
+
+
+_TREATED = {E.HELD, E.ILL_TREATED, E.DIED}
+"""What may befall somebody in a hospital: "was sent to a hospital, where she was injected with drugs"."""
 
 
 def _capital_of(place: "Token") -> "Token":
@@ -71,7 +77,7 @@ def _of_doers(scene: Scene) -> Iterator[Role]:
         return
     town = syntax.pobj(who, prepositions.IN)
     named = (n for p, n in phrases_of(scene) if p.lower_ in prepositions.IN_TOWN and n.pos_ == "PROPN")
-    if any(n.ent_type_ not in {"DATE", "TIME"} for n in named):
+    if any(n.ent_type_ not in {"DATE", "TIME"} and not is_nation(n.text) for n in named):
         return  # "police in Hanoi arrested X at a flat in Ho Chi Minh City"
     unknown = town is not None and town.pos_ == "PROPN" and not town.ent_type_  # "gendarmes in Bejaia"
     if town is not None and (unknown or is_place_noun(town)):
@@ -172,7 +178,7 @@ def _of_object(scene: Scene) -> Iterator[Role]:
             yield role_of(scene, R.PLACE, thing)
     if event is E.RELEASED and scene.trigger.row.person == "subject":
         left = syntax.obj(scene.trigger.token)
-        if left is not None and is_facility_noun(left):
+        if left is not None and (is_facility_noun(left) or left.lemma_.lower() in place_words.HOSPITALS):
             yield facility_role(scene, R.FACILITY, left)  # "left Kaliti prison"
     if event in FROM_PLACES:
         thing = syntax.obj(scene.trigger.token)

@@ -73,6 +73,10 @@ def _entered(verb: "Token") -> "Token | None":
     """“Burst into X's home", "raided the office", "came to her house”: the premises."""
     lemma = verb.lemma_.lower()
     noun = syntax.obj(verb) if lemma in verbs.ENTERING else None
+    if noun is not None and noun.lemma_.lower() in place_words.GATES:
+        noun = syntax.pobj(noun, prepositions.OF)  # "broke down the door of the house"
+    if noun is not None and noun.lemma_.lower() in place_words.GATHERINGS:
+        return noun  # "when agents raided a prayer meeting"
     if noun is None and lemma in verbs.ENTERING | verbs.COMING:
         noun = syntax.pobj(verb, prepositions.INTO_PREMISES)
     return noun if noun is not None and _premises(noun) and noun.lemma_.lower() not in LISTS["vehicle"] else None
@@ -106,6 +110,14 @@ def _stood(clause: "Token") -> "Iterator[Token]":
         nouns += [n for thing in syntax.children(clause, "dobj") for n in _at(thing)]
     if lemma in verbs.BEING_AT | verbs.LEAVING_PLACE:
         nouns += _at(clause)
+    went = clause.tag_ == "VBD" or syntax.child(clause, "aux") is None  # not "as he was going to the airport"
+    if (
+        lemma in verbs.REPORTING
+        and went
+        and clause.tag_ != "VBG"
+        and (noun := syntax.pobj(clause, prepositions.TO)) is not None
+    ):
+        nouns.append(noun)
     for noun in nouns:
         site = noun.lemma_.lower() in place_words.SITES or is_facility_noun(noun)
         if site or (is_place_noun(noun) and noun.lower_ not in place_words.PLACE_WORDS):

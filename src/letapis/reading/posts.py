@@ -127,6 +127,20 @@ def holders(post: Post, people: Sequence[Holder]) -> list[Holder]:
     return [one for one in people if any(_same(post, told) for told in one.posts)]
 
 
+def leads_another(noun: "Token", one: _HasPosts) -> bool:
+    """“The leader of the union”, of somebody told to lead a party: not his post, if the word is no part of its name.
+
+    Nobody of whom a report tells leads the nation.
+    """
+    of = syntax.pobj(noun, words.OF)
+    if of is None or of.tag_ not in {"NN", "NNS"} or is_human_noun(of):
+        return False
+    if of.lower_ in words.STATES and noun.lemma_.lower() in words.NOUNS:
+        return True
+    same = [post for post in one.posts if noun.lemma_.lower() in post.nouns]
+    return bool(same) and all(fold(of.text) not in post.body for post in same)
+
+
 def has_another(post: Post, one: Holder) -> bool:
     """Whether somebody is told to have such a post in another body only: the head of Viasna is not that of Memorial."""
     return holds_such(post, one) and not any(_same(post, told) for told in one.posts)

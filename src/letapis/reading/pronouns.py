@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, human_nouns, naming, pronouns, stance
+from letapis.language.chosen import SAY_VERBS, human_nouns, naming, pronouns, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
@@ -80,7 +80,8 @@ def _is_topic(r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Tok
 
 def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
     """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
-    if (noun := _of_relative(token) or _of_main_clause(token)) is not None and noun_gender(noun) in {None, kind}:
+    noun = _of_relative(token) or _of_main_clause(token) or _undergoes(token)
+    if noun is not None and noun_gender(noun) in {None, kind}:
         names = told.resolve(block, noun).names
         if all(c.gender in {None, kind} for c in told.clusters(names)):
             return Resolved(span, names)
@@ -260,6 +261,14 @@ def _of_main_clause(token: "Token") -> "Token | None":
     who = syntax.child(main, *syntax.SUBJECTS) if below and syntax.child(clause, "nsubj") is not None else None
     new = who is not None and any(c.lower_ in pronouns.INDEFINITE for c in syntax.children(who, "det"))
     return who if who is not None and new and who.tag_ == "NN" and is_human(who) else None
+
+
+def _undergoes(token: "Token") -> "Token | None":
+    """“X, who was serving four years, had his conviction quashed”: X's, whoever was told of before."""
+    thing, over = token.head, token.head.head.head
+    undergone = token.dep_ == "poss" and thing.dep_ in syntax.SUBJECTS and thing.head.dep_ == "ccomp"
+    who = syntax.child(over, "nsubj") if undergone and over.lemma_ in verbs.UNDERGOING else None
+    return who if who is not None and is_human(who) else None
 
 
 def _may_be(referent: Referent, kind: str) -> bool:

@@ -47,8 +47,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     """How likely a pronoun means a referent: near, a subject, named, often mentioned, one whom the events befall."""
     far = here - referent.sentence
     value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)
-    within = referent.block is block and far == 0
-    node = _in_place_of(referent.token) if within else referent.token
+    node = _in_place_of(referent.token) if far <= 1 else referent.token
     value += 0.7 if node.dep_ in syntax.SUBJECTS else 0.0
     value -= 0.5 if far > 0 and _aside(node) else 0.0
     value -= 0.6 if far == 0 and _behind_semicolon(referent, block, token) else 0.0

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import naming, prepositions
-from letapis.model import EventKind, Role, RoleName
+from letapis.language.chosen import naming, prepositions, verbs
+from letapis.model import EventKind, ReleaseMode, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.agents import agents, counterparts, courts
+from letapis.reading.agents import agents, counterparts
+from letapis.reading.bench import courts
 from letapis.reading.causes import causes
 from letapis.reading.offences import offences
 from letapis.reading.places import places
@@ -48,6 +49,13 @@ def _mode(scene: Scene) -> Iterator[Role]:
         yield Role(R.MODE, None, row.mode.value)
         return
     verb = verb_of(scene)
+    if verb.dep_ == "conj" and verb.head.lemma_ in verbs.ACQUITTING and not syntax.objects(verb):
+        yield Role(R.MODE, None, ReleaseMode.ACQUITTAL.value)  # "was cleared of all charges and walked out"
+        return
+    without = syntax.pobj(verb, prepositions.WITHOUT)
+    if without is not None and without.lemma_.lower() in naming.CONDITIONS:
+        yield Role(R.MODE, scene.block.cut(without, without), ReleaseMode.UNCONDITIONAL.value)
+        return
     near = [
         *_own(scene.trigger.token),
         *(t for c in syntax.children(verb, "prep", "advcl", "advmod") if not _from(c) for t in _own(c)),

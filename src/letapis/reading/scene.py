@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, prepositions, stance, verbs
 from letapis.language.chosen import places as place_words
-from letapis.language.chosen import prepositions, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
@@ -151,16 +151,21 @@ MOVES = {
 """Events from one place to another."""
 
 
+def _no_place_itself(noun: "Token") -> bool:
+    """“Was stopped by the FSB near Alushta", "dragged into a truck outside the court”: what follows is where."""
+    by_whom = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+    return by_whom or noun.lemma_.lower() in LISTS["vehicle"]
+
+
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
     for prep in syntax.children(noun, "prep"):
         for inner in syntax.children(prep, "pobj"):
-            by_whom = noun.dep_ == "pobj" and noun.head.dep_ == "agent"  # "was stopped by the FSB near Alushta"
-            beside = (
-                prep.lower_ in prepositions.NEAR and not by_whom
-            )  # "in a park near his home", "at his dacha outside Moscow"
+            beside = prep.lower_ in prepositions.NEAR and not _no_place_itself(noun)  # "in a park near his home"
             of_thing = prep.lower_ in prepositions.OF and (
                 inner.pos_ == "NOUN" or noun.lemma_.lower() in place_words.ACTS_OF
             )  # "for abuse of office", "at the request of Moscow"
             if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE and not (beside or of_thing):
                 seen.add(inner.i)
                 yield prep, inner
+                if inner.lemma_.lower() in place_words.SITES:
+                    yield from _nested(inner, seen)  # "into a car outside his house in Termez"

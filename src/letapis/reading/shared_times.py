@@ -24,6 +24,8 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
     if above.pos_ not in syntax.VERBAL:
         return False
+    if token != above and any(c.lower_ in prepositions.SINCE for c in syntax.children(token, "advmod")):
+        return False  # "In July they were deported and have since been charged"
     if placed.first.i > above.i and (
         placed.found.anchor == "event" or any(c.lower_ in stance.LATER | stance.AGAIN for c in token.children)
     ):
@@ -32,9 +34,16 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         return False  # "finished his term in July but is still being held"
     if placed.first.i > above.i and _time_passed(placed.last, heads):
         return False
+    if placed.first.i > above.i and _awaits_now(heads[0]) and above.tag_ == "VBD":
+        return False  # "pleaded guilty in November and await sentencing"
     if placed.first.i > above.i and above not in heads and goes_on(heads[-1]) and not goes_on(above):
         return False  # "had sewn his lips together in May and was being kept in isolation"
     return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
+
+
+def _awaits_now(verb: "Token") -> bool:
+    """“Await sentencing”, whatever form the parse takes it for."""
+    return verb.lemma_ in verbs.AWAITING and verb.tag_[:2] == "VB" and syntax.child(verb, "aux", "auxpass") is None
 
 
 def _time_passed(last: "Token", heads: "list[Token]") -> bool:

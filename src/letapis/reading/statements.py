@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, verbs
-from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
     Certainty,
@@ -38,6 +37,7 @@ from letapis.reading.penalties import roles_of, terms_of
 from letapis.reading.penalty_words import penalty_of
 from letapis.reading.polarity import told_of
 from letapis.reading.roles import find_roles
+from letapis.reading.said_roles import of_another, who_acts, with_sayer
 from letapis.reading.saying import Saying
 from letapis.reading.scene import Scene
 from letapis.reading.shares import at_most, of_all, shares_of
@@ -74,30 +74,22 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     shares = shares_of(terms, len(people))
     pattern = _pattern(moment, stance, terms)
     said = _said(moment)
-    return [
+    told = (
         replace(
             pattern,
             person=person,
             when=_when_of_one(block, pattern.when, person, people),
-            roles=(*(_of_another(role, person) for role in pattern.roles), *roles_of(shares[n])),
+            roles=(*(of_another(role, person) for role in pattern.roles), *roles_of(shares[n])),
             attribution=of_themselves(sayers(said, moment.story.coref, person.name), said, trigger.people),
         )
         for n, person in enumerate(people)
-    ], issues
+    )
+    return [with_sayer(trigger.row, statement) for statement in told], issues
 
 
 def _played(trigger: Trigger) -> bool:
     """Whether it is only played; what a film accuses somebody of is said of him."""
     return trigger.row.event not in {EventKind.ACCUSED, EventKind.INTERVENTION} and played(trigger.token)
-
-
-def _of_another(role: Role, person: Person) -> Role:
-    """Who acts upon somebody is somebody else: a noun taken for him ("the Defender visited X") stands as written."""
-    span = role.span
-    if role.role is not RoleName.AGENT or span is None or role.name != person.name or person.name is None:
-        return role
-    own = any(word in span.text for word in person.name.split()) or span.text.lower() in people_words.PRONOUNS
-    return role if own else replace(role, name=span.text)
 
 
 def _when_of_one(block: Block, when: When, person: Person, people: Sequence[Person]) -> When:
@@ -147,7 +139,7 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
     """The statement without its person: what is the same for all of a list."""
     block, trigger, coref = moment.block, moment.trigger, moment.story.coref
     said = _said(moment)
-    scene = Scene(block, trigger, coref.phrase, lambda b, t: _who_acts(moment, b, t))
+    scene = Scene(block, trigger, coref.phrase, lambda b, t: who_acts(moment, b, t))
     roles = (
         *find_roles(scene),
         *laws_of(trigger, moment.cited, moment.triggers),
@@ -171,23 +163,6 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
         reality=trigger.row.reality or _by_then(_of_deed(trigger, stance.reality), moment),
         rule=trigger.row.rule,
     )
-
-
-def _who_acts(moment: Moment, block: Block, token: "Token") -> str | None:
-    """The name of who takes part; "he" who spits at a prisoner is surely none of those it all befalls."""
-    coref = moment.story.coref
-    name = coref.resolve(block, token).names[0]
-    force = moment.trigger.row.event in _DONE_BY_MIGHT and token.tag_ == "PRP"
-    return None if name is None or (force and coref.clusters((name,))[0] in coref.affected) else name
-
-
-_DONE_BY_MIGHT = {
-    EventKind.ILL_TREATED,
-    EventKind.DETAINED,
-    EventKind.SEARCHED,
-    EventKind.QUESTIONED,
-    EventKind.PUNISHED,
-}
 
 
 def _of_deed(trigger: Trigger, reality: Reality) -> Reality:

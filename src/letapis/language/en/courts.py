@@ -11,6 +11,8 @@ COURTS = _words("court tribunal")
 """A noun that is a court by itself."""
 PARTS_OF_COURT = _words("branch chamber panel division bench collegium college board section")
 """A noun that is a court by what it is part of: "Branch 26 of the Tehran Revolutionary Court"."""
+BENCHES = _words("jury judiciary court-martial bench")
+"""Those who judge, though no court by their name."""
 BEFORE_JUDGE = _words("by with under ( :")
 """Before the title of the judge of a court: "Branch 15, headed by Judge Salavati", "with Judge Shumov presiding"."""
 COURT_WORD = _words("court")

@@ -29,6 +29,9 @@ LABEL_OF_HEADLINE = (
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
 SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
+_OPENS_CLAUSE = "|".join(rf"(?<=\b{word})" for word in ("where", "but", "and", "that", "who", "which", "while"))
+SOURCE_IN_CLAUSE = rf"((?:{_OPENS_CLAUSE}) according to ({_CLAUSE_WITHIN}[^,;:.!?\n“”\"‘]{{2,60}}?{_NAMED}),(?=\s))"
+"""The same at the head of a clause: "a camp where according to a guard, Eyob Bahta, many have died"."""
 
 SAYER_OF_HEADLINE = (
     r"(?:(?:his|her|their|the|state|human|rights) )*(?:lawyers?|famil(?:y|ies)|wife|husband|mother|father|sister|brother|"

@@ -17,7 +17,7 @@ HUMAN_NOUNS = _words(
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
     cashier celebrity ceo chairman chairperson chairwoman chancellor chef chief child children citizen civilian cleric clerk
     coach co-defendant co-founder cofounder collaborator colleague colonel columnist comedian commander commando commentator commissioner
-    aspirant companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
+    aspirant billionaire companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
     coworker councillor councilman councilor counsel couple courier cousin creator criminal critic culprit customer cyclist dad
     freelancer mechanic electrician plumber guitarist drummer camerawoman videographer broadcaster coder schoolgirl
     schoolboy herder archaeologist anthropologist bookseller notary footballer wrestler referee feminist ecologist

@@ -109,6 +109,8 @@ GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemen
 """“Pardon for X”: at the head of a headline."""
 HOMEWARD = frozenset({"home"})
 """“Sent her home”: where to, and no thing of hers."""
+EXTENDED = frozenset({"detention", "arrest", "custody", "remand", "term", "sentence"})
+"""“Extended by six months her detention”."""
 SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})
 """“Sent her home”: verbs behind which "home" is where to."""
 ADMITTED = frozenset({"admit"})
@@ -282,6 +284,8 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+FLAT = frozenset({"flat"})
+"""“Raided Ihar Losik's flat in Minsk”: a dwelling, though it looks like an adjective."""
 DONE_NEXT = DONE_SHORTLY | frozenset(
     "taken brought driven flown moved transferred questioned interrogated blindfolded handcuffed held kept charged put".split()
 )

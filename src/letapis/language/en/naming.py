@@ -36,9 +36,15 @@ MODES = (
     ("completion", "term_served"),
     ("expiry", "term_served"),
     ("parole", "bail"),
+    ("pardoned", "pardon"),
+    ("pardoning", "pardon"),
+    ("amnestied", "amnesty"),
+    ("supervision", "recognizance"),
 )
 """A word near a release and the way that it tells (`letapis.model.ReleaseMode`), tried in order: "freed on bail"."""
 
+CONDITIONS = _words("condition")
+"""“Released without conditions”."""
 DYING = _words("die perish")
 """Verbs behind which "of" and "from" say the cause whatever it is: "died of pneumonia"."""
 CAUSES = _words(

@@ -135,7 +135,7 @@ THINGS_OF_COURT = _words(
 
 NO_DOERS = THINGS_OF_COURT | _words(
     "premises house home office building detention arrest custody attempt effort plan move bid promise threat campaign call refusal "
-    "gate gates door cause accusation charge measure sign slogan virus applause cheer bail power then protest "
+    "hotel apartment flat street gate gates door cause accusation charge measure sign slogan virus applause cheer bail power then protest "
     "failure permission chance right request demand order petition motion "
     "arm leg hair hand foot neck head phone telephone video link email letter post mail road rail sea air land boat ferry ship car bus train plane van helicopter jet aircraft ambulance lorry truck mistake "
     "stage convoy"

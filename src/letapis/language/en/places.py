@@ -15,11 +15,12 @@ SITES = _words(
     "stadium theatre theater cinema cemetery crossing terminal port harbour harbor campus school supermarket shop hostel "
     "guesthouse courtyard cathedral mosque temple synagogue studio newsroom café bar room road highway motorway interchange "
     "beach basement cellar garage yard toll booth forest field village gym kiosk pharmacy library parliament consulate "
-    "ministry playground parking lot pub nightclub hall factory warehouse farm dormitory hut shelter"
+    "ministry tollgate roadblock playground parking lot pub nightclub hall factory warehouse farm dormitory hut shelter"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words(
-    "city town village region capital province district suburb state island oblast centre center outskirts heart"
+    "city town village region capital province district suburb state island oblast republic krai okrug governorate prefecture "
+    "county centre center outskirts heart"
 )
 """Nouns whose name follows: "the city of Shenyang", "in the centre of Minsk"."""
 TOWNS = _words("city town village district province region suburb island oblast municipality governorate")
@@ -38,7 +39,18 @@ FACILITY_BY_LEMMA = _words("custody detention police headquarters block ward")
 NO_FACILITY = _words("custody detention police")
 """“In custody”: a state, no building."""
 NO_PRISON_OF = {
-    "station": _words("metro railway train rail bus subway underground radio television tv polling gas petrol")
+    "station": _words(
+        "metro railway train rail bus subway underground tube radio television tv polling gas petrol fire weather power space pumping"
+    ),
+    "center": _words(
+        "shopping trade cultural sports conference convention community press media business exhibition arts"
+    ),
+    "centre": _words(
+        "shopping trade cultural sports conference convention community press media business exhibition arts"
+    ),
+    "camp": _words("summer training tent climbing youth"),
+    "block": _words("apartment office tower residential flats"),
+    "unit": _words("business trade research"),
 }
 """Nouns that are no prison behind one of these words: "at a metro station"."""
 PRISON_GROUNDS = _words("farm island complex compound base hospital wing tower annex annexe")
@@ -148,7 +160,9 @@ RAIDS = _words("raid search swoop")
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 
-GATHERINGS = _words("rally protest demonstration march vigil picket sit-in gathering")
+GATHERINGS = _words(
+    "rally protest demonstration march vigil picket sit-in gathering meeting service congregation wedding funeral concert"
+)
 """Where people are taken behind it: "was held after a rally in Manama"."""
 VISITS = frozenset("visit trip stay holiday vacation tour stopover layover".split())
 """Where somebody was at the time: "disappeared during a visit to Dubai"."""

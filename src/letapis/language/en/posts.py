@@ -43,6 +43,9 @@ TOLD_BEHIND_WHO = "leads led run ran owns owned manages managed established laun
 OF = _words("of at with for")
 """“The editor of Novaya Gazeta", "editor at Novaya Gazeta”: before the body."""
 
+STATES = _words("nation revolution people world")
+"""“Was charged with insulting the leader of the nation”: whom no report on a prisoner calls so but by his title."""
+
 FORMER = _words("former ex onetime one-time erstwhile")
 """“The former head of Viasna": who heads it is another."""
 

@@ -5,6 +5,9 @@ from letapis.language.timewords import TimeRow, says
 _P = "2020-10-27"
 _YEAR = "(COMMA? (of|in)? (y=YEAR|z=SHORTYEAR))?"
 
+_YEAR_TOO = "((DOT? COMMA?|COMMA? (of|in)) (y=YEAR|z=SHORTYEAR))?"
+"""Behind a month that may be cut short: no "Apr. in 2013", where a sentence ends."""
+
 DATES: tuple[TimeRow, ...] = (
     TimeRow(
         "day-month-digits",
@@ -46,7 +49,7 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "months",
-        f"(from|between)? m1=ANYMONTH DOT? (DASH|to|until|till|through) m=ANYMONTH DOT? (the)? (d=DAYNUM)? {_YEAR}",
+        f"(from|between)? m1=ANYMONTH DOT? (DASH|to|until|till|through) m=ANYMONTH (the)? (d=DAYNUM)? {_YEAR_TOO}",
         "months",
         (
             says("in Nov-Feb 2017", None, ("Nov-Feb 2017", "2016-11/2017-02")),
@@ -94,12 +97,13 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "day-month",
-        "((wd=ANYWEEKDAY) DOT? COMMA?)? the? d=DAYNUM day? of? m=ANYMONTH (DOT? COMMA? (of|in)? (y=YEAR|z=SHORTYEAR))?",
+        "((wd=ANYWEEKDAY) DOT? COMMA?)? the? d=DAYNUM day? of? m=ANYMONTH " + _YEAR_TOO,
         "calendar",
         (
             says("On the 9th of August 2020 he left.", None, ("the 9th of August 2020", "2020-08-09")),
             says("On 9 August he left.", _P, ("9 August", "2020-08-09")),
             says("On 9 August he left.", None, ("9 August", None)),
+            says("Freed on 30 April. In 2013 he got", _P, ("30 April", "2020-04-30"), ("2013", "2013")),
         ),
         {"not_after": "CURRENCY"},
     ),
@@ -162,7 +166,7 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "days-of-month",
-        "(from|between)? the? d=DAYNUM (DASH|TO) the? e=DAYNUM of? m=ANYMONTH (DOT? COMMA? of? y=YEAR)?",
+        "(from|between)? the? d=DAYNUM (DASH|TO) the? e=DAYNUM of? m=ANYMONTH ((DOT? COMMA?|of) y=YEAR)?",
         "days",
         (
             says("The strike of 14–16 March 2021", None, ("14–16 March 2021", "2021-03-14/2021-03-16")),

@@ -7,7 +7,7 @@ _P = "2020-10-27"
 MONTHS: tuple[TimeRow, ...] = (
     TimeRow(
         "month-year",
-        "m=ANYMONTH DOT? COMMA? (of|in)? (y=YEAR|z=SHORTYEAR)",
+        "m=ANYMONTH (DOT? COMMA?|COMMA? (of|in)) (y=YEAR|z=SHORTYEAR)",
         "calendar",
         (
             says("since July 2021 he", None, ("July 2021", "2021-07")),

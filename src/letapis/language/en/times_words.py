@@ -228,7 +228,7 @@ AHEAD = _words(
         "set the hearing",
         "set the date",
     ),
-    *("sentence ends", "term ends", "put off", "pushed back"),
+    *("sentence ends", "term ends", "put off", "pushed back", "hearing is on", "trial is on", "hearing is in"),
 }
 
 # Words that, standing before a bare year, month or season, make it a time.

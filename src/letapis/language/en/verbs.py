@@ -108,6 +108,8 @@ SUFFERING = _words("suffer die faint collapse fall lose starve")
 """What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")
 """“Ordered him to serve 15 days”: the term hangs on what is ordered."""
+BEGINNING = _words("begin open start resume commence")
+"""“The trial, which had begun on 6 March”."""
 AWAITING = _words("await face threaten")
 """“A new trial awaits him”: the person is the object."""
 TURN = _words("turn reach")
@@ -172,7 +174,7 @@ GRANTING = _words(
     "grant give order replace change commute convert transfer move put place impose approve let allow award send"
 )
 """“Granted him provisional release", "replaced his detention with house arrest”."""
-PUNISHING = _words("fine sentence jail imprison give hand order ban bar strip disqualify")
+PUNISHING = _words("fine fin sentence jail imprison give hand order ban bar strip disqualify")
 """“Sent him to prison and fined him for slander”: what for holds for both."""
 ISSUING = _words("issue sign file launch open make carry hand deliver")
 """“Issued an arrest warrant for him", "signed the detention order”."""
@@ -184,14 +186,20 @@ COMING = _words("come go arrive turn show")
 """“Came to his home and took him away”."""
 LEAVING_PLACE = _words("leave exit enter come walk step emerge")
 """“Was arrested as he left the prison", "as she came out of the court”."""
-BEING_AT = _words("arrive land be stand wait sit sleep appear work eat dine disembark check live hide")
+BEING_AT = _words("arrive land be have stand wait sit sleep appear work eat dine disembark check live hide")
 """“Was arrested while she was at a restaurant", "on landing in Manila”."""
+REPORTING = _words("go report come return")
+"""“Was arrested when he went to the prosecutor's office”."""
 ATTENDING = _words("attend")
 """“When he attended a hearing in Cobán”."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")
 """“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
+ACQUITTING = _words("acquit clear")
+"""“Was cleared of all charges and walked out of the courtroom”."""
+TRYING = _words("try")
+"""“Was tried by a military court”."""
 JUDGING = _words("convict sentence acquit")
 """What judges alone do to somebody."""
 DENY = _words("deny")

@@ -64,7 +64,7 @@ LISTS: dict[str, frozenset[str]] = {
     "post": _words("parcel parcels letter letters call calls visit visits visitor visitors mail post"),
     "reflexive": _words("myself yourself himself herself itself ourselves yourselves themselves"),
     "premises": _words(
-        "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "
+        "home house apartment flat office offices premise premises homes houses apartments flats residence newsroom headquarters "
         "property dacha workplace room car building studio"
     ),
     "state": _words(

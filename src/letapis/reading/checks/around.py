@@ -252,6 +252,7 @@ def _with(verb: "Token", particles: frozenset[str]) -> bool:
 
 OF_WORDS_AROUND: Checks = {
     "goes-there": _goes_there,
+    "told-that": lambda t, w: any(matches(c, w) for c in syntax.children(t, "relcl")),
     "by-body": _by_body,
     "interrupted": _interrupted,
     "runs-out": _runs_out,

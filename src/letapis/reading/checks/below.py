@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
@@ -143,6 +144,13 @@ def _credited(token: "Token", _: str) -> bool:
     return any(t.lemma_ in verbs.SERVING for p in by for t in p.subtree)
 
 
+def _object_those(token: "Token", wanted: str) -> bool:
+    """“Upheld the sentences of A and B and overturned those of C”: of what the verb before tells."""
+    those = any(c.lower_ in people_words.THOSE for c in syntax.children(token, "dobj", "nsubjpass"))
+    before = syntax.children(token.head, "dobj", "nsubjpass") if those and token.dep_ == "conj" else ()
+    return any(matches(c, wanted) for c in before)
+
+
 def _suffered_clause(token: "Token", _: str) -> bool:
     """“The allegation that X was beaten is untrue”: X is accused of nothing."""
     claims = syntax.children(token, *syntax.SUBJECTS)
@@ -191,6 +199,7 @@ OF_WORDS_BELOW: Checks = {
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
+    "obj-those": _object_those,
     "clause-to": lambda t, w: any(
         matches(k, w) for c in syntax.children(t, "ccomp") for k in syntax.children(c, "xcomp")
     ),  # "prosecutors said they intended to appeal"

@@ -34,7 +34,7 @@ def _time_unit_below(prep: "Token") -> bool:
 
 
 def _is_unit(token: "Token") -> bool:
-    beside = syntax.children(token, "compound", "nummod", "npadvmod", "amod")
+    beside = syntax.children(token, "compound", "nummod", "npadvmod", "amod", "poss")
     if token.lemma_ in term_words.UNITS_OR_LIFE:
         return not _when(token)  # "was added to the list the following month"
     return any(c.lemma_ in term_words.UNITS and not _when(c) for c in beside)
@@ -154,7 +154,8 @@ def _behind_term(token: "Token", _: str) -> bool:
     over = token.head
     terms = [over, *syntax.children(over, "dobj", "npadvmod")]
     bare = syntax.child(token, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") is None
-    told = token.tag_ == "VBN" and token.dep_ in {"advcl", "acl", "conj"} and bare
+    form = token.tag_ == "VBN" or (token.tag_ == "VBD" and token.dep_ == "advcl")
+    told = form and token.dep_ in {"advcl", "acl", "conj"} and bare
     return told and any(t.lemma_ in term_words.UNITS and t.i < token.i for t in terms)
 
 

@@ -96,7 +96,8 @@ def given_to_whom(thing: "Token") -> "Token | None":
     of = syntax.pobj(thing, prepositions.OF)  # "the sentence of two years' imprisonment imposed on X"
     nouns = (thing, *([of] if of is not None else ()))
     given = next((c for noun in nouns for c in syntax.children(noun, "acl") if c.tag_ == "VBN"), None)
-    return syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
+    whom = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
+    return None if whom is not None and whom.like_num else whom  # "a term raised to 13"
 
 
 def _against(token: "Token") -> "Token | None":

@@ -19,6 +19,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_name,
     paired,
     passives,
     penalties,
@@ -85,6 +86,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        opening_name.opening_name,
         aside.ordered_in_relative,
         joined.let_go_beside,
         described.name_before_description,
@@ -209,8 +211,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.next_deed,
         names.two_callings,
     ),
-    "csubj": (reduced.reduced_subject,),
-    "csubjpass": (reduced.reduced_subject, loose.subject_of_passive),
+    "csubj": (reduced.reduced_subject, opening_name.opening_name),
+    "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
         sayers.told_somewhere,
         continued.who_of_member,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, mends, prepositions, terms, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -122,6 +122,27 @@ def beyond_relative(verb: "Token") -> None:
         return
     verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
     noun.head, noun.dep_ = verb, "nsubj"
+
+
+def those_given(people: "Token") -> None:
+    """“Handed his seven co-defendants terms of between 13 and 19 years”: to whom, and no kind of terms."""
+    given, verb = people.head, people.head.head
+    penalty = given.lemma_.lower() in mends.GIVEN | terms.TERMS and given.i > people.i and given.dep_ == "dobj"
+    if not penalty or verb.lemma_ not in verbs.GIVING_TERMS or not is_human(people) or people.left_edge.i < verb.i:
+        return
+    for before in [c for c in given.children if verb.i < c.i < people.i]:
+        before.head = people
+    people.head, people.dep_ = verb, "dative"
+
+
+def extended(thing: "Token") -> None:
+    """“Extended by six months her detention”: not by her detention, which is what was extended."""
+    by = thing.head
+    length = next((c for c in by.children if c.dep_ == "pobj" and c.i < thing.i), None)
+    if thing.lemma_.lower() not in mends.EXTENDED or length is None or length.lemma_.lower() not in terms.UNITS:
+        return
+    if by.lower_ in prepositions.BY and by.head.pos_ in VERBAL and by.head.lemma_ in verbs.EXTENDING:
+        thing.head, thing.dep_, by.dep_ = by.head, "dobj", "prep"
 
 
 def fined(verb: "Token") -> None:

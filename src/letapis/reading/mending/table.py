@@ -57,6 +57,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         days.day_verb,
         days.verb_behind_court,
         words.told_to,
+        words.owned_flat,
         penalties.among_given,
     ),
     "appos": (
@@ -113,6 +114,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "compound": (
         years.name_behind_ordinal,
+        penalties.those_given,
         small_words.name_within,
         lists.before_bracket,
         telegraphic.named_before_done,
@@ -243,6 +245,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        penalties.extended,
         affiliated.named_of_body,
         peoples.of_a_people,
         days.that_month_alone,

@@ -195,3 +195,16 @@ def noun_behind_comma(charges: "Token") -> None:
         "appos",
     )
     clause.dep_ = "relcl"
+
+
+def owned_flat(flat: "Token") -> None:
+    """“Raided Ihar Losik's flat in Minsk”: a flat of his, and not Losik who is flat."""
+    owner = flat.head
+    case = next_to(flat, -1)
+    if case.tag_ != "POS" or case.head != owner or owner.i > flat.i:
+        return
+    flat.head, flat.dep_ = (flat, "ROOT") if owner.dep_ == "ROOT" else (owner.head, owner.dep_)
+    owner.head, owner.dep_ = flat, "poss"
+    flat.pos_, flat.tag_ = "NOUN", "NN"
+    for child in [c for c in owner.children if c.i > flat.i]:
+        child.head = flat

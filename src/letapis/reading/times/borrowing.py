@@ -34,6 +34,7 @@ def alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     closed = (
         closed
         or _pair_ends(row, match)
+        or _given_then(row, match, language)
         or _given_to(row, match, language)
         or (behind_name and linked)
         or (next_name and lends(row, match, language))
@@ -57,6 +58,13 @@ def _pair_ends(row: Sequence[Token], match: Found) -> bool:
 
 
 _NUMBERS = {"NUMBER", "NUMBERWORD"}
+
+
+def _given_then(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
+    """“Had already been given four in December 2021": a number before the time at which it was given."""
+    rest = row[match.last : match.last + 2]
+    connective = language.connectives.get((rest[0].text.lower(),)) if len(rest) > 1 else None
+    return connective is not None and lends(row, match, language) and "TIME" in rest[1].classes
 
 
 def _at_end(after: Token | None) -> bool:

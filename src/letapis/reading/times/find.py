@@ -148,11 +148,21 @@ def _resolve_all(
         aside = time.after_words or (context.narrative and _aside(row, position, token.value))
         year_at = position if isinstance(token.value, Calendar) and token.value.year else year_at
         context = context if aside else _told(context, time)
+        context = _since_long_ago(context, time, connective)
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
         clause, told_at = time.edtf or clause, position
         past = long_past(context, time.edtf, past)
         yield time, context
+
+
+def _since_long_ago(context: Context, time: FoundTime, connective: str | None) -> Context:
+    """“Serving life since June 2011, appeared in court on 28 November”: what lasts until now lends no year."""
+    now, published = context.now, context.published
+    since = connective == "since" and time.edtf is not None
+    if not since or context.narrative or now is None or published is None or now[0] >= published.year - 1:
+        return context
+    return replace(context, lends=NEVER)
 
 
 def _where_it_stands(

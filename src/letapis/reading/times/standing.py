@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letapis.language.timewords import TimeLanguage
 from letapis.reading.times.atom import Atom
 from letapis.reading.times.bracketed import outside
 from letapis.reading.times.grammar import Found, Grammar
@@ -86,7 +87,7 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
     if isinstance(year, int):
         counted = after is not None and not after.classes and after.text[:1].islower()
         cue = opened or dashed or word in language.cues or (word in language.loose_cues and not counted)
-        opens = word in language.cues and (match.first < _UNTOLD or row[match.first - 2].text in _ENDS)
+        opens = word in language.cues and (match.first < _UNTOLD or _begins(row[match.first - 2], language))
         if (
             opens
             and year % _ROUND
@@ -107,6 +108,11 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
         ordered = before is not None and bool(before.classes.keys() & {"PART", "STEP", "THAT"})
         return prepared or opened or dashed or ordered or (season and match.last - match.first > 1)
     return not season or word in language.cues or opened or dashed or match.last - match.first > 1
+
+
+def _begins(before: Token, language: TimeLanguage) -> bool:
+    """Whether a sentence or a clause begins behind a word: "…, and in 2017 police arrested him"."""
+    return before.text in _ENDS or before.text.lower() in language.parting
 
 
 _ROUND = 100
@@ -135,6 +141,7 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
 def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words just before, in the same sentence, tell what was before: "He had been arrested on 30 May"."""
     back = False
+    after = ""
     if _opens_clause(row, first, grammar):
         return False
     for n, token in enumerate(reversed(row[max(0, first - _LOOK_BACK) : first])):
@@ -145,7 +152,8 @@ def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
             return False
         if not back and n > 1 and word in grammar.language.turning:
             return False  # "had come home hours before he was arrested on 3 December"
-        back = back or word in grammar.language.before_that
+        had = word in grammar.language.before_that and after not in grammar.language.subjects  # "had her term cut"
+        back, after = back or had, word
     return back
 
 
@@ -193,6 +201,8 @@ def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
         word = row[n].text.lower()
         if word in grammar.language.persons and after in grammar.language.did:
             return False  # "will be served on top of the year she received in December"
+        if word in grammar.language.past_be and after in grammar.language.next_done - grammar.language.past_be:
+            return False  # "serving a term due to end in September, was sentenced on 13 July"
         told = (word, f"{word} {after}", f"{word} {after} {next_but_one}")
         if not grammar.language.ahead.isdisjoint(told) and grammar.language.done.isdisjoint(told):
             return True

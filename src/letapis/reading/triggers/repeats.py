@@ -30,6 +30,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         _said_false,
         _of_same_ruling,
         _on_appeal,
+        _where_refused,
         _to_be_served,
         _deed_told_above,
     )
@@ -91,6 +92,23 @@ def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     over = found.get(token.head.i) if trigger.row.event is EventKind.APPEALED else None
     goes_on = (token.tag_ == "VBG" and token.dep_ == "advcl") or token.dep_ == "xcomp"
     return over is not None and over.row.event is EventKind.APPEALED and goes_on  # "asked the court to overturn it"
+
+
+def _where_refused(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Stopped eating in his prison", "resumed his hunger strike in Evin prison”: where he refused food."""
+    verb = syntax.governor(trigger.token) if trigger.row.event is EventKind.HELD and trigger.row.pos == "N" else None
+    place = trigger.token
+    if (
+        verb is None
+        or place.dep_ != "pobj"
+        or place.i < verb.i
+        or place.left_edge == place
+        or verb.lemma_ in verbs.STAYING | verbs.BE | verbs.SERVING
+    ):
+        return False
+    own = (verb, *syntax.children(verb, "dobj"), *([verb.head] if verb.dep_ == "xcomp" else ()))
+    over = (found.get(t.i) for t in own)
+    return any(t is not None and t.row.event is EventKind.HUNGER_STRIKE for t in over)
 
 
 def _on_appeal(trigger: Trigger, found: dict[int, Trigger]) -> bool:

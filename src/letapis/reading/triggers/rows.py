@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, around_names, prepositions, pronouns
+from letapis.language.chosen import EVENTS, around_names, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -135,10 +135,20 @@ def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...
 
 def _all_given(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> "tuple[Token, ...]":
     """“Gave the director, A, the editor, B, and the reporter C nine years each”: all of the row behind the verb."""
+    if people and (be := _among_whom(token)) is not None:
+        named = party_behind(be)
+        return tuple(named) if len(named) > len(people) and set(people) <= set(named) else people
     if row.person not in _ROW_BEHIND or not people or people[0].i < token.i or syntax.is_passive(token):
         return people
     row_behind = party(next_to(token), token.sent.end) if row.person == "receiver" else _object_row(token, people)
     return tuple(row_behind) if len(row_behind) > len(people) else people
+
+
+def _among_whom(token: "Token") -> "Token | None":
+    """“Among the convicted are A, a teachers' leader, B and the lawyer C”: the verb that the row stands behind."""
+    prep = token.head.head if token.dep_ == "acl" and token.head.dep_ == "pobj" else token
+    among = prep != token and prep.lower_ in prepositions.AMONG
+    return prep.head if among and prep.head.lemma_ in verbs.BE and prep.i < prep.head.i else None
 
 
 _ROW_BEHIND = {"receiver", "object"}

@@ -34,7 +34,7 @@ APPEAL_OUTCOMES = (
         "later-reduced",
         E.APPEALED,
         "V",
-        "reduce cut shorten lower commute extend increase",
+        "reduce cut shorten lower commute extend increase raise",
         "carrier",
         "Ihar Losik was given seven years, later reduced by a month.",
         "Ihar Losik",

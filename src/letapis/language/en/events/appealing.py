@@ -73,6 +73,16 @@ APPEALING = (
         needs="passive pass=it|this by=court|courts|tribunal",
     ),
     EventRow(
+        "overturns-those",
+        E.APPEALED,
+        "V",
+        "uphold affirm confirm overturn quash annul reverse vacate reduce cut halve increase",
+        "object-of",
+        "The court upheld the sentence of Osman Kavala and overturned those of Mucella Yapici and Hakan Altinay.",
+        "Mucella Yapici",
+        needs="obj-those=@verdict",
+    ),
+    EventRow(
         "it-is-cut",
         E.APPEALED,
         "V",

@@ -38,7 +38,7 @@ DEPRIVED = (
             "access-to-human "
             "pass=reporter|reporters|journalist|journalists|observer|observers|media|public|diplomat|diplomats "
             "to=file|files|document|documents|evidence|material|materials|building|court|hearing|courtroom "
-            "by=insurer|insurance"
+            "by=insurer|insurance obj=visa|entry|accreditation|asylum|citizenship|passport"
         ),
         needs="passive human obj|of=care|treatment|access|contact|counsel|lawyer|medication|medicine|visit|meeting|sleep|admission|hospitalisation|hospitalization",
     ),
@@ -153,6 +153,7 @@ DEPRIVED = (
         "Ihar Losik was refused water.",
         "Ihar Losik",
         needs="comp|obj=water|food|sleep|toilet|care|treatment|medicine|medication|lawyer|counsel|doctor|operation|surgery|examination|insulin|painkiller|painkillers dative-person",
+        unless="obj=visa|entry|accreditation|asylum|citizenship|passport",
     ),
     EventRow(
         "deny-care-to",

@@ -218,7 +218,7 @@ HELD = (
         "Ihar Losik",
         needs="obj=@penalty|rest|remainder human-subject",
         unless=(
-            "as=* below=order obliged in=@legislature "
+            "as=* below=order obliged in=@legislature under=arrest "
             "obj-within=consecutive|presidential|mayoral|parliamentary|gubernatorial|senate"
         ),
     ),

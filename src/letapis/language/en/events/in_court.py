@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 IN_COURT = (
     EventRow(
@@ -79,6 +80,29 @@ IN_COURT = (
         "",
         needs="pass-verb=hold|conduct definite",
         unless="of=* in=* on=@verdict amod=public|congressional|parliamentary|confirmation|senate|committee",
+    ),
+    EventRow(
+        "hearings-that-began",
+        E.TRIED,
+        "N",
+        "hearing",
+        "of",
+        "Dzianis Ivashin was convicted. The hearings, which began on 15 August, were closed.",
+        "",
+        needs="definite told-that=begin|open|start|resume",
+        unless="in=* on=@verdict amod=public|congressional|parliamentary|confirmation",
+    ),
+    EventRow(
+        "session-due",
+        E.TRIED,
+        "N",
+        "session hearing",
+        "focus",
+        "Eskinder Nega was arrested in 2020. The next session is due on 29 March.",
+        "",
+        needs="subject-itself definite verb=be carrier-comp=due",
+        unless="of=* in=* amod=public|congressional|parliamentary|confirmation|plenary compound=training|parliament|assembly|council",
+        reality=Reality.PLANNED,
     ),
     EventRow(
         "case-heard-then",

@@ -128,7 +128,7 @@ SENTENCES = (
         "Ihar Losik",
         needs="penalty-object",
         unless=(
-            "prt=over|back in=row time-to-do by=voter|voters|electorate|fans|club|board "
+            "prt=back next=over in=row time-to-do by=voter|voters|electorate|fans|club|board "
             "obj-within=fourth|fifth|sixth|presidential|second|grid|place|drive|stop|point|match|contract|deal|extension "
             "of=education|schooling|training|funding|support"
         ),
@@ -152,7 +152,7 @@ SENTENCES = (
         "focus",
         "Zhang Zhan was convicted. The sentence was handed down by a court in Shanghai on Friday.",
         "",
-        needs="passive pass=sentence",
+        needs="passive pass=sentence|year|month|term",
         unless="to|against=* in=class|grammar",
     ),
     EventRow(
