@@ -240,6 +240,8 @@ WAYS = frozenset(
 BY_WAY = frozenset("by in under via on".split())
 """Before such a way."""
 
+LED = frozenset("presided headed chaired led composed represented".split())
+"""“By a court, presided over by Judge X”: what is told of a court between it and what it did."""
 AS = frozenset({"as"})
 """“Were detained as suspects, were let go”: before what somebody is."""
 

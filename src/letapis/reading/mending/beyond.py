@@ -144,7 +144,8 @@ def of_day(prep: "Token") -> None:
     day, verb = prep.head, prep.head.head.head
     if prep.lower_ not in prepositions.FOR_OFFENCE or day.ent_type_ != "DATE" or day.dep_ != "pobj":
         return
-    if verb.lemma_ in verbs.OF_DEEDS and any(c.dep_ == "pcomp" for c in prep.children):
+    deed = any(c.dep_ == "pcomp" or (c.tag_ in {"NN", "NNS"} and c.ent_type_ != "DATE") for c in prep.children)
+    if verb.lemma_ in verbs.OF_DEEDS and deed:
         prep.head = verb
 
 
@@ -168,6 +169,20 @@ def beyond_found(verb: "Token") -> None:
     found = guilty.dep_ == "ccomp" and finding.lemma_ in verbs.FINDING and finding.i < guilty.i
     if guilty.pos_ == "ADJ" and found and verb.tag_ in PARTICIPLES and has(verb, "dobj", "dative", "prt"):
         verb.head, verb.tag_ = finding, "VBD"
+
+
+def beyond_gerund(verb: "Token") -> None:
+    """“Was convicted of inflicting harm and sent to a colony”: he was, who inflicted it, and sent nobody."""
+    deed = verb.head
+    if (
+        deed.tag_ != "VBG"
+        or deed.dep_ not in {"pcomp", "conj"}
+        or has(verb, "aux", "auxpass", "dobj", "nsubj", "nsubjpass")
+    ):
+        return
+    over = next((t for t in deed.ancestors if t.pos_ == "VERB" and t.tag_ != "VBG"), None)
+    if over is not None and has(over, "auxpass") and over.i < deed.i:
+        verb.head, verb.tag_ = over, "VBN"
 
 
 def beyond_place(participle: "Token") -> None:
