@@ -196,7 +196,8 @@ def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
     if head.lemma_ in verbs.RESTING or head.pos_ == "NUM":  # "42 of the detained"
         return None
-    if head.lemma_.lower() in term_words.CHARGES and (inner := _of_charges(head)) is not None and not is_person(inner):
+    noun = head.pos_ == "NOUN" and head.lemma_.lower() in term_words.CHARGES
+    if noun and (inner := _of_charges(head)) is not None and not is_person(inner):
         return None if inner.ent_type_ in _NO_OFFENCE else inner
     return next((inner for prep in syntax.children(head, "prep") if (inner := _behind(head, prep)) is not None), None)
 

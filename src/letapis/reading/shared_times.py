@@ -132,3 +132,9 @@ def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[Found
         if fits:
             return max(fits, key=lambda p: p.first.i)
     return None
+
+
+def far(placed: Placed[FoundTime], fits: Sequence[Placed[FoundTime]]) -> tuple[bool, bool]:
+    """Whether a time has no anchor, or is counted behind a day that is told: "On January 20, a day after he fled"."""
+    told = (p for p in fits if p.found.anchor not in {"event", "none"} and p.first.i < placed.first.i)
+    return placed.found.anchor == "none", placed.found.anchor == "event" and any(told)

@@ -124,6 +124,24 @@ def beyond_relative(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
 
 
+def under_judge(led: "Token") -> None:
+    """“Was sentenced by a court, presided over by Judge X, to two years”: who led it, and the term beyond."""
+    verb, before = led.head, next_to(led, -2) if led.i > 1 else led
+    if (
+        led.tag_ not in PARTICIPLES
+        or next_to(led, -1).text != ","
+        or not has(led, "agent")
+        or has(led, "aux", "auxpass")
+    ):
+        return
+    if before.dep_ != "pobj" or not verb.i < before.i or not has(verb, "auxpass", "nsubjpass"):
+        return
+    agent = next(c for c in led.children if c.dep_ == "agent")
+    led.head, led.dep_, led.tag_ = before, "acl", "VBN"
+    for beyond in [c for c in led.children if c.i > agent.right_edge.i]:
+        beyond.head = verb
+
+
 def those_given(people: "Token") -> None:
     """“Handed his seven co-defendants terms of between 13 and 19 years”: to whom, and no kind of terms."""
     given, verb = people.head, people.head.head

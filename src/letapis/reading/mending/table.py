@@ -267,6 +267,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "quantmod": (penalties.the_number_given,),
     "prep": (
         ways.beyond_way,
+        days.day_of_main,
         loose.on_comma,
         loose.of_some,
         neighbours.of_body,

@@ -9,7 +9,7 @@ SENTENCES = (
         "sentence-verb",
         E.SENTENCED,
         "V",
-        "sentence condemn",
+        "sentence condemn resentence re-sentence",
         "object",
         "A court sentenced Ihar Losik to 15 years in prison.",
         "Ihar Losik",
