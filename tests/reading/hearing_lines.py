@@ -527,4 +527,16 @@ LINES: list[tuple[str, list[str]]] = [
         "Temur Katamadze's trial continues on June 2.",
         ["tried Temur Katamadze planned 2024-06-02"],
     ),
+    (
+        (
+            "Boniface Mwabukusi and Willibrod Slaa were arrested on March 12 and freed on bail on March 18 "
+            "pending treason charges."
+        ),
+        [
+            "detained Boniface Mwabukusi 2024-03-12",
+            "detained Willibrod Slaa 2024-03-12",
+            "released Boniface Mwabukusi 2024-03-18",
+            "released Willibrod Slaa 2024-03-18",
+        ],
+    ),
 ]

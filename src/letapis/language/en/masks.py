@@ -200,7 +200,7 @@ MASKS = (
     MaskRow("held-at-head", r"(?:^|[.!?] )(Re-d)(?=eta)", "   D", "Freed in May. Re-detained in June.", holds="Re-d"),
     MaskRow(
         "pending-trial",
-        r"\b(pending)\s+(?:(?:the|an?|his|her|their|further|outcome of) ){0,3}(?:trial|investigation|appeal|sentencing|inquiry)\b",
+        r"\b(pending)\s+(?:(?:the|an?|his|her|their|further|outcome of) ){0,3}(?:trial|investigation|appeal|sentencing|inquiry|(?:[a-z]+ )?charges)\b",
         "until",
         "A court jailed him pending trial.",
         holds="pending",
