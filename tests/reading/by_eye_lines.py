@@ -100,4 +100,32 @@ LINES: list[tuple[str, list[str]]] = [
         "Dawit Isaak was jailed. His wife has campaigned for him for years, and in May 2020 RSF filed a complaint.",
         ["sentenced Dawit Isaak", "intervention Dawit Isaak"],
     ),
+    # Whose critic somebody is is not told of.
+    ("Court frees Putin critic Ilya Yashin in Moscow", ["released Ilya Yashin"]),
+    (
+        "The court jailed Navalny ally Ilya Yashin, Kremlin critic Vladimir Kara-Murza and Memorial head Oleg Orlov.",
+        ["sentenced Ilya Yashin", "sentenced Vladimir Kara-Murza", "sentenced Oleg Orlov"],
+    ),
+    # A day before one that is counted; a term beyond who led the court; one order; whom guards are attacked by.
+    (
+        "Sepideh Gholian was jailed. On January 20, 2019, a day after television had shown her, police took her away.",
+        ["sentenced Sepideh Gholian", "detained Sepideh Gholian 2019-01-20"],
+    ),
+    (
+        "Sepideh Gholian was sentenced by a revolutionary court, presided over by Iman Afshari, to two years.",
+        ["sentenced Sepideh Gholian P2Y"],
+    ),
+    (
+        "Ruth López is in jail. The judge ordered that she remain in preventive detention for six months.",
+        ["held Ruth López", "remanded Ruth López P6M"],
+    ),
+    (
+        "A court added five years to the term of Ihar Losik for an alleged assault on a guard.",
+        ["sentenced Ihar Losik P5Y"],
+    ),
+    (
+        "Murat Dushemov was convicted of inflicting bodily harm and sent to a penal colony for four years.",
+        ["convicted Murat Dushemov", "sentenced Murat Dushemov P4Y"],
+    ),
+    ("Mohammed al-Ghamdi was resentenced to 30 years.", ["sentenced Mohammed al-Ghamdi P30Y"]),
 ]

@@ -395,4 +395,136 @@ LINES: list[tuple[str, list[str]]] = [
         "Yuri Dmitriev got three and a half years, a term raised to 13 on September 29.",
         ["sentenced Yuri Dmitriev P3Y6M", "appealed Yuri Dmitriev 2023-09-29"],
     ),
+    # A second term of the same person on a day of its own; no day of what is awaited.
+    (
+        (
+            "Jimmy Lai was sentenced to 20 months for his role in four assemblies and, in December 2022, to "
+            "five years and nine months for fraud."
+        ),
+        ["sentenced Jimmy Lai P20M", "sentenced Jimmy Lai 2022-12 P5Y9M"],
+    ),
+    (
+        "Cheung Kim-hung and Chan Pui-man pleaded guilty in November 2022 and await sentencing.",
+        [
+            "accused Cheung Kim-hung 2022-11",
+            "accused Chan Pui-man 2022-11",
+            "sentenced Cheung Kim-hung planned",
+            "sentenced Chan Pui-man planned",
+        ],
+    ),
+    # Past what lasts until now, is due, or is had done.
+    (
+        "Abdulhadi al-Khawaja, serving life since June 2011, appeared before the Criminal Court on November 28.",
+        ["held Abdulhadi al-Khawaja 2011-06/..", "tried Abdulhadi al-Khawaja 2023-11-28"],
+    ),
+    (
+        (
+            "Katsiaryna Andreyeva, already serving a two-year term due to end in September, was sentenced on"
+            " July 13 to eight years for treason."
+        ),
+        ["held Katsiaryna Andreyeva P2Y", "sentenced Katsiaryna Andreyeva 2023-07-13 P8Y"],
+    ),
+    (
+        (
+            "In an earlier case Mohamed Tadjadit was sentenced to 16 months, six of them suspended, and "
+            "freed in August 2021. Kamira Nait Sid had her five-year sentence reduced to three on appeal on "
+            "July 4."
+        ),
+        [
+            "sentenced Mohamed Tadjadit P16M",
+            "released Mohamed Tadjadit 2021-08",
+            "sentenced Kamira Nait Sid P3Y",
+            "appealed Kamira Nait Sid 2023-07-04",
+        ],
+    ),
+    (
+        "Mohamed Tadjadit was sentenced to 16 months, six of them suspended, and was freed in August 2021.",
+        ["sentenced Mohamed Tadjadit P16M", "released Mohamed Tadjadit 2021-08"],
+    ),
+    # What was given, extended, spent.
+    (
+        "Dauletmurat Tajimuratov was handed 16 years on January 31, 2023 over the unrest in Nukus.",
+        ["sentenced Dauletmurat Tajimuratov 2023-01-31 P16Y"],
+    ),
+    (
+        "Lolagul Kallykhanova received eight years' restricted freedom and was released in the courtroom.",
+        ["sentenced Lolagul Kallykhanova P8Y", "released Lolagul Kallykhanova"],
+    ),
+    (
+        "Jeanine Áñez was arrested in 2021. On Tuesday a court in La Paz extended by six months her detention.",
+        ["detained Jeanine Áñez 2021", "remanded Jeanine Áñez 2024-04-30 P6M"],
+    ),
+    (
+        "Jeanine Áñez was sentenced to ten years on June 10, 2022 after fifteen months in pre-trial detention.",
+        ["sentenced Jeanine Áñez 2022-06-10 P10Y", "remanded Jeanine Áñez P15M"],
+    ),
+    (
+        "Alexei Navalny was jailed in February 2021, minus the ten months he had spent under house arrest.",
+        ["sentenced Alexei Navalny 2021-02", "house_arrest Alexei Navalny"],
+    ),
+    (
+        "Eskinder Nega was arrested in 2020. The next session is due on May 29.",
+        ["detained Eskinder Nega 2020", "tried Eskinder Nega planned 2024-05-29"],
+    ),
+    # What a court decided later, asked in other words; what is set to come.
+    (
+        "Pakhshan Azizi's request for a retrial was rejected on February 5.",
+        ["appealed Pakhshan Azizi 2024-02-05"],
+    ),
+    (
+        (
+            "Boris Kagarlitsky walked free with a fine, but on February 13 an appeals court replaced it with"
+            " five years in prison. His complaint was dismissed by the Supreme Court on April 5."
+        ),
+        [
+            "released Boris Kagarlitsky",
+            "appealed Boris Kagarlitsky 2024-02-13",
+            "appealed Boris Kagarlitsky 2024-04-05",
+        ],
+    ),
+    (
+        (
+            "Chung Pui-kuen and Patrick Lam were found guilty of sedition on Friday. Sentencing was "
+            "adjourned to September 26."
+        ),
+        [
+            "convicted Chung Pui-kuen 2024-04-26",
+            "convicted Patrick Lam 2024-04-26",
+            "sentenced Chung Pui-kuen planned 2024-09-26",
+            "sentenced Patrick Lam planned 2024-09-26",
+        ],
+    ),
+    # Held since a day, and sentenced after it; how long somebody else's rule lasted is beside it.
+    (
+        "Ma Aeint, held since June 5, 2022, was sentenced on March 24 to three years with hard labour.",
+        ["held Ma Aeint 2022-06-05/..", "sentenced Ma Aeint 2024-03-24 P3Y"],
+    ),
+    (
+        "On Monday a Bamako court sentenced the man who led Mali's government in 2014 and 2015 to two years.",
+        ["sentenced - 2024-04-29 P2Y"],
+    ),
+    (
+        "Do Nam Trung received ten years followed by four years' probation.",
+        ["sentenced Do Nam Trung P10Y"],
+    ),
+    (
+        "Uon Chhin and Yeang Sothearin face up to 15 years in prison.",
+        ["sentenced Uon Chhin conditional P15Y", "sentenced Yeang Sothearin conditional P15Y"],
+    ),
+    # The same day as what was told, and not since when somebody had been held; on from a verdict; what goes on.
+    (
+        (
+            "Freeman Mbowe was released on March 4, 2022; he had been in custody since July 21, 2021. His "
+            "co-accused Halfan Hassan was freed the same day."
+        ),
+        ["released Freeman Mbowe 2022-03-04", "held Freeman Mbowe 2021-07-21/..", "released Halfan Hassan 2022-03-04"],
+    ),
+    (
+        "Omar Radi was sentenced to six years on July 19, 2021, upheld on appeal on March 3.",
+        ["sentenced Omar Radi 2021-07-19 P6Y", "appealed Omar Radi 2022-03-03"],
+    ),
+    (
+        "Temur Katamadze's trial continues on June 2.",
+        ["tried Temur Katamadze planned 2024-06-02"],
+    ),
 ]

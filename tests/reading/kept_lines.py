@@ -18,7 +18,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("Ihar Losik spent Monday night in the Mariscal Zavala military barracks.", ["held Ihar Losik 2024-04-29"]),
     ("Two officers spent the night at the police station.", []),
     ("The tourists spent the night at the railway station.", []),
-    ("After 812 days in a small, windowless cell, Ihar Losik spoke to reporters.", ["held Ihar Losik"]),
+    ("After 812 days in a small, windowless cell, Ihar Losik spoke to reporters.", ["held Ihar Losik P812D"]),
     ("The scientists left the sample for three days in a fuel cell.", []),
     ("Ihar Losik marked his birthday in a cell.", ["held Ihar Losik"]),
     ("Ihar Losik shares a cell with ten others.", ["held Ihar Losik"]),

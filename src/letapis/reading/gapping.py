@@ -23,7 +23,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
-from letapis.reading.times import FoundLength
+from letapis.reading.times import FoundLength, FoundTime
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -92,8 +92,10 @@ def _none_of_verb(moment: Moment, read: Sequence[Statement], behind: Sequence[Pl
 
 def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """“Given nine years in March, and in August nineteen years”: the day before a term is of another verdict."""
-    day = next((d for d in moment.dated if d.last.i + 1 == placed.first.i and d.found.edtf), None)
-    if day is None or day.first.i <= moment.trigger.token.i + 1 or day.found.span == read[0].when.span:
+    day = next((d for d in moment.dated if d.found.edtf and _leads_to(d, placed)), None)
+    if day is None or day.first.i <= moment.trigger.token.i + 1:
+        return []
+    if day.found.span == read[0].when.span and day.last.i + 1 == placed.first.i:
         return []
     before = next_to(day.first, -1)
     before = next_to(before, -1) if before.lower_ in prepositions.AT_DAY else before
@@ -103,6 +105,12 @@ def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[
     told = {RoleName.OFFENCE, RoleName.LAW}
     pattern = replace(read[0], when=when, roles=tuple(r for r in read[0].roles if r.role not in told))
     return [_patterned(moment.block, pattern, placed, s.person) for s in read]
+
+
+def _leads_to(day: "Placed[FoundTime]", term: Placed[FoundLength]) -> bool:
+    """“In August nineteen years", "and, in December 2022, to five years”: nothing between but a comma and "to"."""
+    between = [t.lower_ for t in term.first.doc[day.last.i + 1 : term.first.i]]
+    return day.last.i < term.first.i and (not between or (len(between) > 1 and set(between) <= {",", *prepositions.TO}))
 
 
 def _each_before_names(terms: Sequence[Placed[FoundLength]]) -> bool:
@@ -181,6 +189,13 @@ def _of_gap(role: Role, lives: Sequence[Span]) -> bool:
     return at is not None and any(at.start <= span.start and span.end <= at.end for span in lives)
 
 
+def _on_day_of(statement: Statement, gaps: Sequence[Statement]) -> bool:
+    """“Got 20 months and, in December 2022, five years”: the day is that of the second term of the same person."""
+    at = statement.when.span
+    second = (g for g in gaps if g.rule == _RULE and g.person.name == statement.person.name and g.when.span == at)
+    return at is not None and any(at.end <= g.trigger.start for g in second)
+
+
 def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
     read = own_places(read, gaps)
@@ -192,6 +207,7 @@ def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Stat
         theirs |= {span for span in lengths[1:] if first is not None and span.start > first}
     lives = [s.trigger for s in gaps if without_end(s.trigger)]
     days = {s.person.name: s.when for s in gaps if s.trigger == read[0].trigger} if read else {}
+    read = [replace(s, when=When()) if _on_day_of(s, gaps) else s for s in read]
     return [
         replace(s, roles=tuple(r for r in s.roles if r.span not in theirs and not _of_gap(r, lives)))
         for s in read

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import prepositions
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -11,12 +12,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+def _against_somebody(prep: "Token") -> bool:
+    """“Charges of treason against Ihar Losik”: who is charged is no part of it."""
+    whom = (c for c in syntax.children(prep, "pobj") if c.ent_type_ == "PERSON" or c.tag_ == "PRP")
+    return prep.dep_ == "prep" and prep.lower_ in prepositions.AGAINST and any(whom)
+
+
+_ON_WHAT = prepositions.BEFORE_OR_AFTER | prepositions.OVER
+"""Before what is no part of an offence: when it was, and the deed it is seen in."""
+
+
 def edges_of(offence: "Token") -> "tuple[Token, Token]":
     """First and last word, without what is said of it further, and without the day."""
     first = last = offence
     for c in offence.children:
         dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
-        then = c.dep_ == "prep" and c.lower_ in prepositions.BEFORE_OR_AFTER  # "inciting violence after posting …"
+        then = c.dep_ == "prep" and c.lower_ in _ON_WHAT  # "inciting violence after posting …", "insult over a speech"
+        then = then or _against_somebody(c)
         if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated or then:
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)
@@ -32,7 +44,7 @@ def edges_of(offence: "Token") -> "tuple[Token, Token]":
         joined = next_to(opens, -1)
         last = _last_before(joined if joined.dep_ == "cc" else opens)
         last = _last_before(last) if last.text == "," else last
-    under = next((t for t in offence.doc[offence.i + 1 : last.i] if _cites(t)), None)
+    under = next((t for t in offence.doc[offence.i + 1 : last.i] if _cites(t) or _by_court(t)), None)
     if under is not None and under.i > first.i:
         last = next_to(under, -1)
     return first, last
@@ -57,6 +69,12 @@ def _next_term(token: "Token") -> bool:
     """“Six months for spreading news and six for making allegations”: the next number is no part of the offence."""
     for_it = token.i + 1 < len(token.doc) and next_to(token).lower_ in prepositions.FOR
     return token.pos_ == "NUM" and token.dep_ == "conj" and for_it
+
+
+def _by_court(by: "Token") -> bool:
+    """“Convicted of spying by a court in Kabul”: who convicted, and no part of what for."""
+    courts = (c for c in syntax.children(by, "pobj") if c.lemma_.lower() in court_words.COURTS)
+    return by.lower_ in prepositions.BY and by.head.tag_ != "VBN" and any(courts)
 
 
 def _cites(token: "Token") -> bool:

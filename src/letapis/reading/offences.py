@@ -73,8 +73,13 @@ def _told(block: Block, first: "Token") -> Iterator[Role]:
 def _first(heads: "list[Token]") -> "Token | None":
     """The first offence below one of these words; of two rows with the same preposition the one told first."""
     found = [t for head in heads if (t := _below(head)) is not None]
-    behind = [t for t in found if t.head.lower_ == found[0].head.lower_ and heads[0].i < t.i < found[0].i]
+    behind = [t for t in found if _as_sure(t.head, found[0].head) and heads[0].i < t.i < found[0].i]
     return min([*found[:1], *behind], key=lambda t: t.i, default=None)
+
+
+def _as_sure(prep: "Token", other: "Token") -> bool:
+    """“For royal insult over a speech”: what stands behind "for" rather than the deed behind "over"."""
+    return prep.lower_ == other.lower_ or (other.lower_ in prepositions.OVER and prep.lower_ in prepositions.FOR)
 
 
 def _of_next(trigger: Trigger) -> "Token | None":
@@ -191,7 +196,8 @@ def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
     if head.lemma_ in verbs.RESTING or head.pos_ == "NUM":  # "42 of the detained"
         return None
-    if head.lemma_.lower() in term_words.CHARGES and (inner := _of_charges(head)) is not None and not is_person(inner):
+    noun = head.pos_ == "NOUN" and head.lemma_.lower() in term_words.CHARGES
+    if noun and (inner := _of_charges(head)) is not None and not is_person(inner):
         return None if inner.ent_type_ in _NO_OFFENCE else inner
     return next((inner for prep in syntax.children(head, "prep") if (inner := _behind(head, prep)) is not None), None)
 

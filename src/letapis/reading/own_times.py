@@ -32,7 +32,7 @@ from letapis.reading.other_times import (
     of_thing,
     verb_between,
 )
-from letapis.reading.shared_times import leading, served_between, shared, taken_again, with_above
+from letapis.reading.shared_times import far, leading, served_between, shared, taken_again, with_above
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -101,7 +101,7 @@ def _by_place(
     for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
-            best = min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
+            best = min(fits, key=lambda p: (*far(p, fits), _vague(p), abs(p.first.i - token.i)))
             return _told_closer(best, here) or best
     still = token.dep_ == "conj" and of_now(token)  # "was moved in May and is now in IK-11"
     return None if own_only or still or after_term(token) else with_above(own, token) or _near(own, token, others)

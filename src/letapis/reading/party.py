@@ -113,6 +113,8 @@ _ASIDE = 12
 
 def _read_name(row: _Row, token: "Token", end: int) -> int:
     last = _name_end(token, end)
+    if last + 1 < end and token.doc[last + 1].tag_ in {"NN", "NNS"} and is_human_noun(token.doc[last + 1]):
+        return last + 1  # "jailed Erdogan critic Osman Kavala": whose critic he is
     owner = last + 1 < end and token.doc[last + 1].tag_ == "POS"
     said = row.noun is not None and next_to(token, -1).text == "," and not _closed(token.doc[last], end)
     if owner or said or not _may_be_person(token.doc[token.i : last + 1]):

@@ -50,6 +50,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
         or (placed.last.dep_ == "nsubj" and placed.last.head == trigger.token)  # "the ten years became 13"
         or _in_place_of(placed)
         or of_other_clause(placed.last, trigger.token)
+        or _spent(placed, trigger.token)
         or _of_children(placed)
         or _to_people(placed)
         or (trigger.row.event is not E.HUNGER_STRIKE and _after(placed, trigger.token))
@@ -110,6 +111,12 @@ def _after(placed: Placed[FoundLength], token: "Token") -> bool:
     """“Was returned to prison after a week”: what had passed; not "after a week in prison"."""
     within = placed.last.i < token.i and placed.last in (token, *token.ancestors)
     return not within and placed.first.i > 0 and next_to(placed.first, -1).lower_ in prepositions.AFTER
+
+
+def _spent(placed: Placed[FoundLength], token: "Token") -> bool:
+    """“Minus the ten months that he had spent at home”: what has been served is told by its own verb."""
+    told = (c for c in syntax.children(placed.last, "relcl") if c.lemma_ in verbs.SERVING and c != token)
+    return any(aux.lemma_ in verbs.PERFECT for c in told for aux in syntax.children(c, "aux"))
 
 
 def _of_children(placed: Placed[FoundLength]) -> bool:
@@ -206,11 +213,16 @@ def _suspended(placed: Placed[FoundLength]) -> bool:
 def _follows(placed: Placed[FoundLength], token: "Token", taken: set[int]) -> bool:
     """A length after the event with no verb and no other event between, where the parse joins nothing."""
     if placed.first.i < token.i:
-        return placed.last.i + 1 >= token.i - 2 and placed.first.i < token.i and token.pos_ == "NOUN"
+        near = token.i - placed.last.i <= (_WITHIN if placed.last in token.ancestors else _NEAR)
+        return near and token.pos_ == "NOUN"
     between = token.doc[token.i + 1 : placed.first.i]
     return not any(
         (t.pos_ in syntax.VERBAL and t.dep_ not in {"aux", "auxpass"}) or t.i in taken or t.text == ";" for t in between
     )
+
+
+_NEAR, _WITHIN = 3, 6
+"""Words from a length to the noun behind it: "15 months in prison", "in pre-trial detention"."""
 
 
 def roles_of(terms: Sequence[Placed[FoundLength]]) -> list[Role]:

@@ -110,7 +110,13 @@ def _stood(clause: "Token") -> "Iterator[Token]":
         nouns += [n for thing in syntax.children(clause, "dobj") for n in _at(thing)]
     if lemma in verbs.BEING_AT | verbs.LEAVING_PLACE:
         nouns += _at(clause)
-    if lemma in verbs.REPORTING and (noun := syntax.pobj(clause, prepositions.TO)) is not None:
+    went = clause.tag_ == "VBD" or syntax.child(clause, "aux") is None  # not "as he was going to the airport"
+    if (
+        lemma in verbs.REPORTING
+        and went
+        and clause.tag_ != "VBG"
+        and (noun := syntax.pobj(clause, prepositions.TO)) is not None
+    ):
         nouns.append(noun)
     for noun in nouns:
         site = noun.lemma_.lower() in place_words.SITES or is_facility_noun(noun)

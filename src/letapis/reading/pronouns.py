@@ -268,7 +268,9 @@ def _undergoes(token: "Token") -> "Token | None":
     thing, over = token.head, token.head.head.head
     undergone = token.dep_ == "poss" and thing.dep_ in syntax.SUBJECTS and thing.head.dep_ == "ccomp"
     who = syntax.child(over, "nsubj") if undergone and over.lemma_ in verbs.UNDERGOING else None
-    return who if who is not None and is_human(who) else None
+    if who is None or not is_human(who):
+        return None
+    return next((c for c in syntax.children(who, "appos") if c.ent_type_ == "PERSON"), who)  # "another Saudi, X, saw"
 
 
 def _may_be(referent: Referent, kind: str) -> bool:

@@ -34,9 +34,16 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         return False  # "finished his term in July but is still being held"
     if placed.first.i > above.i and _time_passed(placed.last, heads):
         return False
+    if placed.first.i > above.i and _awaits_now(heads[0]) and above.tag_ == "VBD":
+        return False  # "pleaded guilty in November and await sentencing"
     if placed.first.i > above.i and above not in heads and goes_on(heads[-1]) and not goes_on(above):
         return False  # "had sewn his lips together in May and was being kept in isolation"
     return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
+
+
+def _awaits_now(verb: "Token") -> bool:
+    """“Await sentencing”, whatever form the parse takes it for."""
+    return verb.lemma_ in verbs.AWAITING and verb.tag_[:2] == "VB" and syntax.child(verb, "aux", "auxpass") is None
 
 
 def _time_passed(last: "Token", heads: "list[Token]") -> bool:
@@ -125,3 +132,9 @@ def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[Found
         if fits:
             return max(fits, key=lambda p: p.first.i)
     return None
+
+
+def far(placed: Placed[FoundTime], fits: Sequence[Placed[FoundTime]]) -> tuple[bool, bool]:
+    """Whether a time has no anchor, or is counted behind a day that is told: "On January 20, a day after he fled"."""
+    told = (p for p in fits if p.found.anchor not in {"event", "none"} and p.first.i < placed.first.i)
+    return placed.found.anchor == "none", placed.found.anchor == "event" and any(told)

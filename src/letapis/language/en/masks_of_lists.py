@@ -64,6 +64,14 @@ OF_LISTS = (
         holds=" (",
     ),
     MaskRow(
+        "part-suspended",
+        r"\b(?:years?|months?|days?)(,? (?:the (?:first|last) )?[\w-]+(?: and (?:a half|\w+))?(?: (?:years?|months?|days?))?"
+        r" of (?:them|which|it) (?:(?:was|were) )?(?:conditionally )?suspended)(?=[,.;]| and | on | for )",
+        "",
+        "He was sentenced to 16 months, six of them suspended, and was freed in August.",
+        holds="suspended",
+    ),
+    MaskRow(
         "another-by-name",
         rf"(?:; |while |and )({_ANOTHER}, )(?={_NAMED},? [a-z])",
         "",

@@ -109,6 +109,10 @@ GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemen
 """“Pardon for X”: at the head of a headline."""
 HOMEWARD = frozenset({"home"})
 """“Sent her home”: where to, and no thing of hers."""
+SENTENCING_TO = frozenset({"sentence", "condemn"})
+"""“Sentenced the man who led the government in 2015 to two years”: what nobody else is told to do so long."""
+EXTENDED = frozenset({"detention", "arrest", "custody", "remand", "term", "sentence"})
+"""“Extended by six months her detention”."""
 SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})
 """“Sent her home”: verbs behind which "home" is where to."""
 ADMITTED = frozenset({"admit"})
@@ -238,6 +242,8 @@ WAYS = frozenset(
 BY_WAY = frozenset("by in under via on".split())
 """Before such a way."""
 
+LED = frozenset("presided headed chaired led composed represented".split())
+"""“By a court, presided over by Judge X”: what is told of a court between it and what it did."""
 AS = frozenset({"as"})
 """“Were detained as suspects, were let go”: before what somebody is."""
 

@@ -15,7 +15,7 @@ SITES = _words(
     "stadium theatre theater cinema cemetery crossing terminal port harbour harbor campus school supermarket shop hostel "
     "guesthouse courtyard cathedral mosque temple synagogue studio newsroom café bar room road highway motorway interchange "
     "beach basement cellar garage yard toll booth forest field village gym kiosk pharmacy library parliament consulate "
-    "ministry playground parking lot pub nightclub hall factory warehouse farm dormitory hut shelter"
+    "ministry tollgate roadblock playground parking lot pub nightclub hall factory warehouse farm dormitory hut shelter"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words(

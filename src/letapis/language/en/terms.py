@@ -29,7 +29,7 @@ SAYING_WHEN = _words("last next this that same following previous every")
 """Before a unit: when something happens, not how long it lasts."""
 PENALTY_NOUNS = UNITS | _words("decade sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
-ARREST_AS_PENALTY = _words("arrest detention imprisonment")
+ARREST_AS_PENALTY = _words("arrest detention imprisonment freedom liberty labour labor")
 """“Was given a 15-day administrative arrest”."""
 SURE_PENALTIES = _words("sentence fine imprisonment probation")
 """What a trial ends in, whatever its length."""

@@ -176,7 +176,7 @@ GRANTING = _words(
 """“Granted him provisional release", "replaced his detention with house arrest”."""
 PUNISHING = _words("fine fin sentence jail imprison give hand order ban bar strip disqualify")
 """“Sent him to prison and fined him for slander”: what for holds for both."""
-ISSUING = _words("issue sign file launch open make carry hand deliver")
+ISSUING = _words("issue sign file launch open make carry conduct perform hand deliver")
 """“Issued an arrest warrant for him", "signed the detention order”."""
 GETTING = _words("win secure obtain get receive gain")
 """“Won bail from a court”."""
@@ -186,7 +186,7 @@ COMING = _words("come go arrive turn show")
 """“Came to his home and took him away”."""
 LEAVING_PLACE = _words("leave exit enter come walk step emerge")
 """“Was arrested as he left the prison", "as she came out of the court”."""
-BEING_AT = _words("arrive land be stand wait sit sleep appear work eat dine disembark check live hide")
+BEING_AT = _words("arrive land be have stand wait sit sleep appear work eat dine disembark check live hide")
 """“Was arrested while she was at a restaurant", "on landing in Manila”."""
 REPORTING = _words("go report come return")
 """“Was arrested when he went to the prosecutor's office”."""

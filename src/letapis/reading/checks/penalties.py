@@ -34,7 +34,7 @@ def _time_unit_below(prep: "Token") -> bool:
 
 
 def _is_unit(token: "Token") -> bool:
-    beside = syntax.children(token, "compound", "nummod", "npadvmod", "amod")
+    beside = syntax.children(token, "compound", "nummod", "npadvmod", "amod", "poss")
     if token.lemma_ in term_words.UNITS_OR_LIFE:
         return not _when(token)  # "was added to the list the following month"
     return any(c.lemma_ in term_words.UNITS and not _when(c) for c in beside)

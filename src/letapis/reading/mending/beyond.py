@@ -74,15 +74,16 @@ def beyond_fronted(prep: "Token") -> None:
 
 def beyond_clause(prep: "Token") -> None:
     """“Has jailed X, who broke the story, for 13 years", "sent X, editor of Y, to prison for six”: of the verb."""
-    if prep.lower_ not in prepositions.FOR_LENGTH or prep.i == 0 or next_to(prep, -1).text != ",":
+    set_off = prep.i > 0 and next_to(prep, -1).text == ","
+    if prep.lower_ not in prepositions.FOR_LENGTH or not (set_off or prep.lower_ in mends.TO):
         return
     years = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    where = years is not None and prep.lower_ in mends.TO and years.lemma_.lower() in mends.SENT_TO
+    where = set_off and years is not None and prep.lower_ in mends.TO and years.lemma_.lower() in mends.SENT_TO
     if years is None or not (where or years.lemma_.lower() in terms.UNITS):
         return
     path = [prep.head, *prep.head.ancestors]
     inside = any(t.dep_ in {"relcl", "acl", "appos"} for t in path)
-    given = mends.SENDING if where else LISTS["sentencing"]
+    given = mends.SENDING if where else LISTS["sentencing"] if set_off else mends.SENTENCING_TO
     verb = next((t for t in path if t.lemma_.lower() in given and t.pos_ in VERBAL), None)
     if (
         not inside
@@ -144,7 +145,8 @@ def of_day(prep: "Token") -> None:
     day, verb = prep.head, prep.head.head.head
     if prep.lower_ not in prepositions.FOR_OFFENCE or day.ent_type_ != "DATE" or day.dep_ != "pobj":
         return
-    if verb.lemma_ in verbs.OF_DEEDS and any(c.dep_ == "pcomp" for c in prep.children):
+    deed = any(c.dep_ == "pcomp" or (c.tag_ in {"NN", "NNS"} and c.ent_type_ != "DATE") for c in prep.children)
+    if verb.lemma_ in verbs.OF_DEEDS and deed:
         prep.head = verb
 
 
@@ -168,6 +170,20 @@ def beyond_found(verb: "Token") -> None:
     found = guilty.dep_ == "ccomp" and finding.lemma_ in verbs.FINDING and finding.i < guilty.i
     if guilty.pos_ == "ADJ" and found and verb.tag_ in PARTICIPLES and has(verb, "dobj", "dative", "prt"):
         verb.head, verb.tag_ = finding, "VBD"
+
+
+def beyond_gerund(verb: "Token") -> None:
+    """“Was convicted of inflicting harm and sent to a colony”: he was, who inflicted it, and sent nobody."""
+    deed = verb.head
+    if (
+        deed.tag_ != "VBG"
+        or deed.dep_ not in {"pcomp", "conj"}
+        or has(verb, "aux", "auxpass", "dobj", "nsubj", "nsubjpass")
+    ):
+        return
+    over = next((t for t in deed.ancestors if t.pos_ == "VERB" and t.tag_ != "VBG"), None)
+    if over is not None and has(over, "auxpass") and over.i < deed.i:
+        verb.head, verb.tag_ = over, "VBN"
 
 
 def beyond_place(participle: "Token") -> None:

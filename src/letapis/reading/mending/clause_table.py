@@ -147,6 +147,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        penalties.under_judge,
         kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
         joined.let_go_beside,
@@ -199,6 +200,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_participle,
         joined.first_of_subjects,
         beyond.beyond_found,
+        beyond.beyond_gerund,
         continued.behind_when,
         sayers.same_form,
         sayers.denied_too,

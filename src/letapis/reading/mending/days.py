@@ -253,3 +253,14 @@ def done_on_day(day: "Token") -> None:
 
 
 _TIMES = mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS
+
+
+def day_of_main(prep: "Token") -> None:
+    """“On 20 January, a day after they had shown it, police arrested X”: the day of the arrest."""
+    clause, last = prep.head, prep.right_edge
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.i > prep.i), None)
+    if clause.dep_ != "advcl" or mark is None or not prep.is_sent_start or not clause.i < clause.head.i:
+        return
+    comma = last if last.text == "," else next_to(last)
+    if comma.text == "," and comma.i < mark.i and mark.lower_ in mends.TIME_MARKS:
+        prep.head = clause.head

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, mends, prepositions, terms, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -124,6 +124,24 @@ def beyond_relative(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
 
 
+def under_judge(led: "Token") -> None:
+    """“Was sentenced by a court, presided over by Judge X, to two years”: who led it, and the term beyond."""
+    verb, before = led.head, next_to(led, -2) if led.i > 1 else led
+    if (
+        led.tag_ not in PARTICIPLES
+        or next_to(led, -1).text != ","
+        or not has(led, "agent")
+        or has(led, "aux", "auxpass")
+    ):
+        return
+    if before.dep_ != "pobj" or not verb.i < before.i or not has(verb, "auxpass", "nsubjpass"):
+        return
+    agent = next(c for c in led.children if c.dep_ == "agent")
+    led.head, led.dep_, led.tag_ = before, "acl", "VBN"
+    for beyond in [c for c in led.children if c.i > agent.right_edge.i]:
+        beyond.head = verb
+
+
 def those_given(people: "Token") -> None:
     """“Handed his seven co-defendants terms of between 13 and 19 years”: to whom, and no kind of terms."""
     given, verb = people.head, people.head.head
@@ -133,6 +151,16 @@ def those_given(people: "Token") -> None:
     for before in [c for c in given.children if verb.i < c.i < people.i]:
         before.head = people
     people.head, people.dep_ = verb, "dative"
+
+
+def extended(thing: "Token") -> None:
+    """“Extended by six months her detention”: not by her detention, which is what was extended."""
+    by = thing.head
+    length = next((c for c in by.children if c.dep_ == "pobj" and c.i < thing.i), None)
+    if thing.lemma_.lower() not in mends.EXTENDED or length is None or length.lemma_.lower() not in terms.UNITS:
+        return
+    if by.lower_ in prepositions.BY and by.head.pos_ in VERBAL and by.head.lemma_ in verbs.EXTENDING:
+        thing.head, thing.dep_, by.dep_ = by.head, "dobj", "prep"
 
 
 def fined(verb: "Token") -> None:

@@ -245,6 +245,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        penalties.extended,
         affiliated.named_of_body,
         peoples.of_a_people,
         days.that_month_alone,
@@ -266,6 +267,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "quantmod": (penalties.the_number_given,),
     "prep": (
         ways.beyond_way,
+        days.day_of_main,
         loose.on_comma,
         loose.of_some,
         neighbours.of_body,

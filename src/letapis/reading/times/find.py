@@ -116,6 +116,7 @@ def _resolve_all(
     clause: str | None = None  # the time told before in the same sentence
     year_at = 0  # where a year was told last
     told_at = 0  # where a time was told last
+    since = False  # whether what was told there lasts since then
     before_that = False  # whether the time told last is a year of what was before the news
     past: cal.Partial | None = None  # the time told last, where that was long ago
     earlier: dict[int, Context] = {}  # what was known before each time of the sentence
@@ -134,7 +135,8 @@ def _resolve_all(
         here = _where_it_stands(row, position, context, connective, grammar, first=clause is None)
         if _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
-        here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
+        onward = clause is not None and (since or goes_on(row, told_at, position, grammar))
+        here = replace(here, onward=onward)
         here = _before_what_follows(row, position, here, grammar)
         here = told_around(row, position, here, language)
         if past is not None and clause is not None and yearless(token.value) and joined(row, told_at, language):
@@ -148,11 +150,21 @@ def _resolve_all(
         aside = time.after_words or (context.narrative and _aside(row, position, token.value))
         year_at = position if isinstance(token.value, Calendar) and token.value.year else year_at
         context = context if aside else _told(context, time)
+        context = _since_long_ago(context, time, connective)
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
-        clause, told_at = time.edtf or clause, position
+        clause, told_at, since = time.edtf or clause, position, connective == "since"
         past = long_past(context, time.edtf, past)
         yield time, context
+
+
+def _since_long_ago(context: Context, time: FoundTime, connective: str | None) -> Context:
+    """“Serving life since June 2011, appeared in court on 28 November”: what lasts until now lends no year."""
+    now, published = context.now, context.published
+    since = connective == "since" and time.edtf is not None
+    if not since or context.narrative or now is None or published is None or now[0] >= published.year - 1:
+        return context
+    return replace(context, lends=NEVER)
 
 
 def _where_it_stands(

@@ -141,6 +141,7 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
 def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words just before, in the same sentence, tell what was before: "He had been arrested on 30 May"."""
     back = False
+    after = ""
     if _opens_clause(row, first, grammar):
         return False
     for n, token in enumerate(reversed(row[max(0, first - _LOOK_BACK) : first])):
@@ -151,7 +152,8 @@ def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
             return False
         if not back and n > 1 and word in grammar.language.turning:
             return False  # "had come home hours before he was arrested on 3 December"
-        back = back or word in grammar.language.before_that
+        had = word in grammar.language.before_that and after not in grammar.language.subjects  # "had her term cut"
+        back, after = back or had, word
     return back
 
 
@@ -199,6 +201,8 @@ def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
         word = row[n].text.lower()
         if word in grammar.language.persons and after in grammar.language.did:
             return False  # "will be served on top of the year she received in December"
+        if word in grammar.language.past_be and after in grammar.language.next_done - grammar.language.past_be:
+            return False  # "serving a term due to end in September, was sentenced on 13 July"
         told = (word, f"{word} {after}", f"{word} {after} {next_but_one}")
         if not grammar.language.ahead.isdisjoint(told) and grammar.language.done.isdisjoint(told):
             return True

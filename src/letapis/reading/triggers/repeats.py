@@ -53,7 +53,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
                 break  # "was remanded in custody on a charge of fraud"
             return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
-            return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
+            return trigger.row.event in _STATES and _put_by_order(node, found)
     return False
 
 
@@ -165,6 +165,8 @@ def _put_by_order(verb: "Token", found: dict[int, Trigger]) -> bool:
     return over is not None and over.row.event is EventKind.REMANDED and over.token.lemma_ in stance.ORDERING
 
 
+_STATES = frozenset({EventKind.HELD, EventKind.REMANDED})
+"""“Ordered that she remain in preventive detention”: where an order keeps somebody."""
 _KEPT = frozenset({EventKind.REMANDED})
 _ORDERED = {
     EventKind.DETAINED: _KEPT,

@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 IN_COURT = (
     EventRow(
@@ -90,6 +91,30 @@ IN_COURT = (
         "",
         needs="definite told-that=begin|open|start|resume",
         unless="in=* on=@verdict amod=public|congressional|parliamentary|confirmation",
+    ),
+    EventRow(
+        "session-due",
+        E.TRIED,
+        "N",
+        "session hearing",
+        "focus",
+        "Eskinder Nega was arrested in 2020. The next session is due on 29 March.",
+        "",
+        needs="subject-itself definite verb=be carrier-comp=due",
+        unless="of=* in=* amod=public|congressional|parliamentary|confirmation|plenary compound=training|parliament|assembly|council",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
+        "sentencing-set",
+        E.SENTENCED,
+        "N",
+        "sentencing",
+        "of",
+        "Chung Pui-kuen was found guilty. Sentencing was adjourned to 26 September.",
+        "",
+        needs="pass-verb=set|schedule|adjourn|postpone|defer|expect|fix",
+        unless="prep=before|until|pending",
+        reality=Reality.PLANNED,
     ),
     EventRow(
         "case-heard-then",

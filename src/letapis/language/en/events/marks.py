@@ -146,6 +146,7 @@ MARKS = (
         "His family complained of an attack on Ihar Losik by another inmate.",
         "Ihar Losik",
         needs="on|upon|against=* sentence-has=@inmates",
+        unless="on|upon|against=guard|guards|officer|officers|warder|warders|warden|policeman|police|soldier|staff|official|prosecutor|judge",
     ),
     EventRow(
         "set-upon",

@@ -9,7 +9,7 @@ SENTENCES = (
         "sentence-verb",
         E.SENTENCED,
         "V",
-        "sentence condemn",
+        "sentence condemn resentence re-sentence",
         "object",
         "A court sentenced Ihar Losik to 15 years in prison.",
         "Ihar Losik",
@@ -128,7 +128,7 @@ SENTENCES = (
         "Ihar Losik",
         needs="penalty-object",
         unless=(
-            "prt=over|back in=row time-to-do by=voter|voters|electorate|fans|club|board "
+            "prt=back next=over in=row time-to-do by=voter|voters|electorate|fans|club|board "
             "obj-within=fourth|fifth|sixth|presidential|second|grid|place|drive|stop|point|match|contract|deal|extension "
             "of=education|schooling|training|funding|support"
         ),
