@@ -466,4 +466,49 @@ LINES: list[tuple[str, list[str]]] = [
         "Eskinder Nega was arrested in 2020. The next session is due on May 29.",
         ["detained Eskinder Nega 2020", "tried Eskinder Nega planned 2024-05-29"],
     ),
+    # What a court decided later, asked in other words; what is set to come.
+    (
+        "Pakhshan Azizi's request for a retrial was rejected on February 5.",
+        ["appealed Pakhshan Azizi 2024-02-05"],
+    ),
+    (
+        (
+            "Boris Kagarlitsky walked free with a fine, but on February 13 an appeals court replaced it with"
+            " five years in prison. His complaint was dismissed by the Supreme Court on April 5."
+        ),
+        [
+            "released Boris Kagarlitsky",
+            "appealed Boris Kagarlitsky 2024-02-13",
+            "appealed Boris Kagarlitsky 2024-04-05",
+        ],
+    ),
+    (
+        (
+            "Chung Pui-kuen and Patrick Lam were found guilty of sedition on Friday. Sentencing was "
+            "adjourned to September 26."
+        ),
+        [
+            "convicted Chung Pui-kuen 2024-04-26",
+            "convicted Patrick Lam 2024-04-26",
+            "sentenced Chung Pui-kuen planned 2024-09-26",
+            "sentenced Patrick Lam planned 2024-09-26",
+        ],
+    ),
+    # Held since a day, and sentenced after it; how long somebody else's rule lasted is beside it.
+    (
+        "Ma Aeint, held since June 5, 2022, was sentenced on March 24 to three years with hard labour.",
+        ["held Ma Aeint 2022-06-05/..", "sentenced Ma Aeint 2024-03-24 P3Y"],
+    ),
+    (
+        "On Monday a Bamako court sentenced the man who led Mali's government in 2014 and 2015 to two years.",
+        ["sentenced - 2024-04-29 P2Y"],
+    ),
+    (
+        "Do Nam Trung received ten years followed by four years' probation.",
+        ["sentenced Do Nam Trung P10Y"],
+    ),
+    (
+        "Uon Chhin and Yeang Sothearin face up to 15 years in prison.",
+        ["sentenced Uon Chhin conditional P15Y", "sentenced Yeang Sothearin conditional P15Y"],
+    ),
 ]

@@ -231,6 +231,33 @@ ROLES: list[tuple[str, str, list[str]]] = [
         "convicted",
         ["offence: a plot uncovered by a court"],
     ),
+    (
+        "The Investigative Committee has brought charges of treason against Ihar Losik.",
+        "brought",
+        ["agent: The Investigative Committee", "offence: treason"],
+    ),
+    (
+        "A search of Ihar Losik's flat was carried out by officers of the KGB on Friday.",
+        "search",
+        ["agent: officers of the KGB", "place: Ihar Losik's flat"],
+    ),
+    (
+        "Ihar Losik was placed on a wanted list by the Interior Ministry.",
+        "placed",
+        ["agent: the Interior Ministry"],
+    ),
+    ("Ihar Losik was recognised as a political prisoner by Viasna.", "recognised", ["agent: Viasna"]),
+    (
+        "Guards at the Navapolatsk colony beat Ihar Losik.",
+        "beat",
+        ["agent: Guards", "facility: the Navapolatsk colony"],
+    ),
+    (
+        "Ihar Losik was questioned at KGB headquarters in Minsk.",
+        "questioned",
+        ["place: KGB headquarters in Minsk", "place: Minsk"],
+    ),
+    ("Ihar Losik got 15 years from a court in Homiel.", "got", ["court: a court in Homiel"]),
     # Where they came for him, and where he was just then.
     (
         "Security agents burst into the couple's home in Tehran in July 2014 and took Jason Rezaian away.",

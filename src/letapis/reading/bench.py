@@ -162,7 +162,7 @@ def courts(scene: Scene) -> Iterator[Role]:
             court = syntax.pobj(noun, prepositions.COURT_OF_JUDGE | prepositions.IN)
             if court is not None and is_court(court):
                 yield court_role(scene, court)
-    court = None if found else _of_same_ruling(scene)
+    court = None if found else _of_same_ruling(scene) or _given_by(scene)
     if court is not None:
         yield court_role(scene, court)
 
@@ -190,6 +190,16 @@ def _of_same_ruling(scene: Scene) -> "Token | None":
                 by = syntax.pobj(word, prepositions.AT | prepositions.BEFORE | prepositions.IN)
             return by if by is not None and is_court(by) else None
     return None
+
+
+def _given_by(scene: Scene) -> "Token | None":
+    """“Got 15 years from a court in Homiel”."""
+    verb = scene.trigger.token
+    if scene.trigger.row.event is not E.SENTENCED or verb.lemma_ not in verbs.GETTING:
+        return None
+    heads = (verb, *syntax.children(verb, "dobj", "npadvmod"))
+    given = (by for head in heads if (by := syntax.pobj(head, prepositions.FROM)) is not None)
+    return next((by for by in given if is_court(by)), None)
 
 
 _DECIDED = {E.SENTENCED, E.CONVICTED, E.ACQUITTED}

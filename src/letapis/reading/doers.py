@@ -130,11 +130,19 @@ def _hung_below(scene: Scene) -> "Iterator[Token]":
     for prep in syntax.children(token, "prep"):
         for noun in syntax.children(prep, "pobj", "pcomp"):
             thing = noun.lemma_.lower() in place_words.SITES | LISTS["vehicle"] | LISTS["facility"]
+            thing = thing or noun.lemma_.lower() in court_words.REGISTERS or prep.lower_ in prepositions.AS
             when = noun.ent_type_ in {"DATE", "TIME", "GPE"}
             asked = prep.lower_ in prepositions.FOR and noun.lower_ in court_words.QUESTIONING
             who = syntax.pobj(noun, prepositions.BY) if thing or when or asked else None
             if who is not None:
                 yield who
+
+
+def _who_carries_out(scene: Scene) -> "Iterator[Token]":
+    """“A search of his flat was carried out by officers”."""
+    token = scene.trigger.token
+    if scene.trigger.row.pos == "N" and token.dep_ == "nsubjpass" and token.head.lemma_ in verbs.ISSUING | verbs.LIGHT:
+        yield from _own_by(token.head)
 
 
 def _court_below(scene: Scene) -> "Iterator[Token]":
@@ -229,4 +237,15 @@ def _who_calls(scene: Scene) -> "Iterator[Token]":
         yield who  # "X said the ruling was a blow and called for his release"
 
 
-_TOLD = (_who_orders, _who_grants, _by_order_of, _hung_below, _court_below, _joined, _who_came, _who_holds, _who_calls)
+_TOLD = (
+    _who_orders,
+    _who_grants,
+    _by_order_of,
+    _hung_below,
+    _who_carries_out,
+    _court_below,
+    _joined,
+    _who_came,
+    _who_holds,
+    _who_calls,
+)

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+def _against_somebody(prep: "Token") -> bool:
+    """“Charges of treason against Ihar Losik”: who is charged is no part of it."""
+    whom = (c for c in syntax.children(prep, "pobj") if c.ent_type_ == "PERSON" or c.tag_ == "PRP")
+    return prep.dep_ == "prep" and prep.lower_ in prepositions.AGAINST and any(whom)
+
+
 _ON_WHAT = prepositions.BEFORE_OR_AFTER | prepositions.OVER
 """Before what is no part of an offence: when it was, and the deed it is seen in."""
 
@@ -22,6 +28,7 @@ def edges_of(offence: "Token") -> "tuple[Token, Token]":
     for c in offence.children:
         dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
         then = c.dep_ == "prep" and c.lower_ in _ON_WHAT  # "inciting violence after posting …", "insult over a speech"
+        then = then or _against_somebody(c)
         if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated or then:
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)

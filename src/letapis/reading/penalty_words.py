@@ -58,7 +58,12 @@ def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Tok
         first, last = min(first, p.first, key=lambda t: t.i), max(last, p.last, key=lambda t: t.i)
     end = last
     for t in token.doc[last.i + 1 : min(len(token.doc), last.i + _BEHIND)]:
-        if t.text in {",", ";", "."} or t.dep_ == "cc" or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN"):
+        if (
+            t.text in {",", ";", "."}
+            or t.dep_ == "cc"
+            or t.lower_ in words.AND_THEN
+            or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN")
+        ):
             break
         if trigger.row.pos == "N" and t.dep_ == "prep" and t.head == token.head and token.dep_ == "dobj":
             break  # "commuted the death sentence of X to life": what the sentence was, not what it became

@@ -1,6 +1,7 @@
 """Where it happened."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions
@@ -52,6 +53,8 @@ def places(scene: Scene) -> Iterator[Role]:
                     yield from _place(scene, where, town)
             if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield facility_role(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
+        elif event in _AT_STATIONS and is_facility_noun(noun) and where in prepositions.AT_PLACE:
+            yield replace(facility_role(scene, R.FACILITY, noun), role=R.PLACE)  # "questioned at the headquarters"
         elif event in FACILITIES and (numbered := _numbered(scene, noun)) is not None:
             yield numbered
         else:
@@ -61,6 +64,8 @@ def places(scene: Scene) -> Iterator[Role]:
     yield from told_elsewhere(scene)
 
 
+_AT_STATIONS = {E.QUESTIONED, E.TRIED, E.SEARCHED, E.DISAPPEARED}
+"""What happens in a place of custody, too, to those who need not be held there."""
 _AT_COURT = {E.DETAINED, E.ILL_TREATED, E.DIED, E.DISAPPEARED}
 """What happens at a court and is none of its doing."""
 

@@ -75,6 +75,9 @@ def _of_doers(scene: Scene) -> Iterator[Role]:
     who = syntax.subject(token)
     if who is None or who.pos_ != "NOUN" or who in scene.trigger.people or who.i > token.i:
         return
+    prison = syntax.pobj(who, prepositions.AT | prepositions.IN) if event is E.ILL_TREATED else None
+    if prison is not None and is_facility_noun(prison):
+        yield facility_role(scene, R.FACILITY, prison)  # "guards at the colony beat him"
     town = syntax.pobj(who, prepositions.IN)
     named = (n for p, n in phrases_of(scene) if p.lower_ in prepositions.IN_TOWN and n.pos_ == "PROPN")
     if any(n.ent_type_ not in {"DATE", "TIME"} and not is_nation(n.text) for n in named):

@@ -70,7 +70,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
     several = len(people) > 1 or any(t.tag_ == "NNS" for t in trigger.people)
-    terms = [t for t in terms if not (several and (of_all(t) or at_most(t)))]
+    come = several and (trigger.row.reality or stance.reality) is Reality.ACTUAL  # "they face up to 15 years": each
+    terms = [t for t in terms if not ((several and of_all(t)) or (come and at_most(t)))]
     shares = shares_of(terms, len(people))
     pattern = _pattern(moment, stance, terms)
     said = _said(moment)

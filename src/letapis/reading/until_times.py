@@ -45,7 +45,7 @@ _SET_OFF = 2
 
 def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“The trial was adjourned until 2 April”: on that day it goes on."""
-    if trigger.row.event is not EventKind.TRIED:
+    if trigger.row.event not in {EventKind.TRIED, EventKind.SENTENCED}:
         return False
     verb = syntax.governor(trigger.token) if trigger.row.pos == "N" else trigger.token
     until = placed.found.connective in stance.UNTIL or next_to(placed.first, -1).lower_ in prepositions.TO

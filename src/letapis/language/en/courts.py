@@ -39,6 +39,8 @@ HIGHER = "@higher_court"
 """Which courts hear appeals, as a row's condition writes it."""
 ORDERS = _words("order decision ruling decree command instruction")
 """“By order of a judge", "on the president's orders”."""
+REGISTERS = _words("list register roster")
+"""“Was put on a wanted list by the ministry”."""
 QUESTIONING = _words("questioning interrogation interview talks")
 """“Was called in for questioning by the police”: who questions is who calls."""
 ALLEGING_BODIES = _words(

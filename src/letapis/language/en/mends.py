@@ -109,6 +109,8 @@ GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemen
 """“Pardon for X”: at the head of a headline."""
 HOMEWARD = frozenset({"home"})
 """“Sent her home”: where to, and no thing of hers."""
+SENTENCING_TO = frozenset({"sentence", "condemn"})
+"""“Sentenced the man who led the government in 2015 to two years”: what nobody else is told to do so long."""
 EXTENDED = frozenset({"detention", "arrest", "custody", "remand", "term", "sentence"})
 """“Extended by six months her detention”."""
 SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})

@@ -46,6 +46,9 @@ OUTCOME_VERBS = frozenset({"fail", "succeed", "reject", "uphold", "dismiss", "de
 OF_WHICH = (("of", "them"), ("of", "which"), ("of", "it"), ("of", "these"))
 """Behind a part of a term: "a year in prison, eight months of them suspended"."""
 
+AND_THEN = frozenset({"followed", "plus"})
+"""“Ten years followed by four years' probation”: before a second penalty."""
+
 ON_TOP_OF = ("top", "of")
 """Before a term given earlier: "ten years on top of 25"."""
 

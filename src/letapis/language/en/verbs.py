@@ -176,7 +176,7 @@ GRANTING = _words(
 """“Granted him provisional release", "replaced his detention with house arrest”."""
 PUNISHING = _words("fine fin sentence jail imprison give hand order ban bar strip disqualify")
 """“Sent him to prison and fined him for slander”: what for holds for both."""
-ISSUING = _words("issue sign file launch open make carry hand deliver")
+ISSUING = _words("issue sign file launch open make carry conduct perform hand deliver")
 """“Issued an arrest warrant for him", "signed the detention order”."""
 GETTING = _words("win secure obtain get receive gain")
 """“Won bail from a court”."""

@@ -74,15 +74,16 @@ def beyond_fronted(prep: "Token") -> None:
 
 def beyond_clause(prep: "Token") -> None:
     """“Has jailed X, who broke the story, for 13 years", "sent X, editor of Y, to prison for six”: of the verb."""
-    if prep.lower_ not in prepositions.FOR_LENGTH or prep.i == 0 or next_to(prep, -1).text != ",":
+    set_off = prep.i > 0 and next_to(prep, -1).text == ","
+    if prep.lower_ not in prepositions.FOR_LENGTH or not (set_off or prep.lower_ in mends.TO):
         return
     years = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    where = years is not None and prep.lower_ in mends.TO and years.lemma_.lower() in mends.SENT_TO
+    where = set_off and years is not None and prep.lower_ in mends.TO and years.lemma_.lower() in mends.SENT_TO
     if years is None or not (where or years.lemma_.lower() in terms.UNITS):
         return
     path = [prep.head, *prep.head.ancestors]
     inside = any(t.dep_ in {"relcl", "acl", "appos"} for t in path)
-    given = mends.SENDING if where else LISTS["sentencing"]
+    given = mends.SENDING if where else LISTS["sentencing"] if set_off else mends.SENTENCING_TO
     verb = next((t for t in path if t.lemma_.lower() in given and t.pos_ in VERBAL), None)
     if (
         not inside

@@ -116,6 +116,7 @@ def _resolve_all(
     clause: str | None = None  # the time told before in the same sentence
     year_at = 0  # where a year was told last
     told_at = 0  # where a time was told last
+    since = False  # whether what was told there lasts since then
     before_that = False  # whether the time told last is a year of what was before the news
     past: cal.Partial | None = None  # the time told last, where that was long ago
     earlier: dict[int, Context] = {}  # what was known before each time of the sentence
@@ -135,7 +136,8 @@ def _resolve_all(
         off = _stands_off(token.value, context, position - year_at)
         if off or (yearless(token.value) and of_aside(row, year_at, position, context, language)):
             here = replace(here, lends=NEVER)
-        here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
+        onward = clause is not None and (since or goes_on(row, told_at, position, grammar))
+        here = replace(here, onward=onward)
         here = _before_what_follows(row, position, here, grammar)
         here = told_around(row, position, here, language)
         if past is not None and clause is not None and yearless(token.value) and joined(row, told_at, language):
@@ -152,7 +154,7 @@ def _resolve_all(
         context = _since_long_ago(context, time, connective)
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
-        clause, told_at = time.edtf or clause, position
+        clause, told_at, since = time.edtf or clause, position, connective == "since"
         past = long_past(context, time.edtf, past)
         yield time, context
 

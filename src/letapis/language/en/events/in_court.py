@@ -105,6 +105,18 @@ IN_COURT = (
         reality=Reality.PLANNED,
     ),
     EventRow(
+        "sentencing-set",
+        E.SENTENCED,
+        "N",
+        "sentencing",
+        "of",
+        "Chung Pui-kuen was found guilty. Sentencing was adjourned to 26 September.",
+        "",
+        needs="pass-verb=set|schedule|adjourn|postpone|defer|expect|fix",
+        unless="prep=before|until|pending",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
         "case-heard-then",
         E.TRIED,
         "V",
