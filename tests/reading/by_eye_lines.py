@@ -140,10 +140,6 @@ LINES: list[tuple[str, list[str]]] = [
         ["transferred Farid Mehralizada"],
     ),
     (
-        "Parit Chiwarak and Panusaya Sithijirawattanakul are the subject of arrest warrants.",
-        ["wanted Parit Chiwarak", "wanted Panusaya Sithijirawattanakul"],
-    ),
-    (
         "Farid Mehralizada was held. He was taken home so that the flat could be searched.",
         ["held Farid Mehralizada", "searched Farid Mehralizada conditional"],
     ),

@@ -6,17 +6,6 @@ from letapis.model import Reality
 
 WARRANTS = (
     EventRow(
-        "subject-of-warrants",
-        E.WANTED,
-        "V",
-        "be become remain",
-        "subject",
-        "Parit Chiwarak and Panusaya Sithijirawattanakul are the subject of arrest warrants.",
-        "Parit Chiwarak",
-        needs="human-subject obj=subject|target obj-within=warrant|warrants",
-        unless="negated obj-within=search",
-    ),
-    EventRow(
         "arrest-warrant",
         E.WANTED,
         "N",
