@@ -95,7 +95,7 @@ OWN = {
     "triggers/repeats.py": "@country @place",
     "triggers/find.py": "rows",
     "short_prisons.py": "prisons",
-    "word_places.py": "open sent sentences sources text",
+    "word_places.py": "numbers open sent sentences sources text",
 }
 """Names of our own in one module: fields and groups, lists of the language by name, what a model's field may hold."""
 WHOLE = {

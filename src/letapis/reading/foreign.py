@@ -43,8 +43,8 @@ def _is_foreign(words: list[str], *, declared: bool) -> bool:
     other = sum(n for letter, n in kinds.items() if not unicodedata.name(letter, "").startswith(telltale.SCRIPT))
     if len(letters) >= _FEWEST and other * 2 > len(letters):
         return True
-    small = [word for word in words if word.islower()]  # a list of names is in no language
-    share = sum(word in telltale.FUNCTION_WORDS for word in small) / max(len(small), 1)
+    small = list(filter(str.islower, words))  # a list of names is in no language
+    share = sum(map(telltale.FUNCTION_WORDS.__contains__, small)) / max(len(small), 1)
     if declared:
         return share < _OURS
     return len(set(small)) >= _ENOUGH and share < _FOREIGN

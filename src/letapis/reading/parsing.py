@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import ahocorasick
+
 from letapis.countries import country_of
 from letapis.language.chosen import framing, masks
 from letapis.language.chosen import terms as term_words
@@ -26,8 +28,23 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1)
-def _masks() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
-    return tuple((re.compile(row.pattern), row.shown, tuple(row.holds.split("|"))) for row in masks.MASKS)
+def _masks() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(row.pattern), row.shown) for row in masks.MASKS)
+
+
+@lru_cache(maxsize=1)
+def _held() -> tuple[frozenset[int], ahocorasick.Automaton]:
+    """The masks, by their numbers, that ask for nothing, and what the others ask for, with those that do."""
+    asking: dict[str, list[int]] = {}
+    for number, row in enumerate(masks.MASKS):
+        for held in row.holds.split("|"):
+            asking.setdefault(held, []).append(number)
+    always = frozenset(asking.pop("", ()))
+    automaton = ahocorasick.Automaton()
+    for held, numbers in asking.items():
+        automaton.add_word(held, numbers)
+    automaton.make_automaton()
+    return always, automaton
 
 
 @lru_cache(maxsize=1)
@@ -86,12 +103,13 @@ _SHORTEST = 15
 
 
 def _masking(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
-    """The masks that may find anything in a text: all are asked of each, so that a generator for each would cost."""
-    for pattern, word, holds in _masks():
-        for held in holds:
-            if held in text:
-                yield pattern, word
-                break
+    """The masks that may find anything in a text, in their order: what they ask for is looked for in one pass."""
+    always, automaton = _held()
+    found = set(always)
+    for _, numbers in automaton.iter(text):
+        found.update(numbers)
+    every = _masks()
+    return (every[number] for number in sorted(found))
 
 
 def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:

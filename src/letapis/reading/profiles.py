@@ -52,7 +52,7 @@ _NO_PERSON = frozenset({"PUNCT", "DET", "ADP", "SPACE", "PART", "SCONJ"})
 
 def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
     lemma = verb.lemma_.lower()
-    who = syntax.subject(verb)
+    who = syntax.subject(verb) if lemma in _DESCRIBING else None
     if who is None or not is_human(who):
         return
     if lemma in words.POSSESSING:
@@ -65,6 +65,10 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
             yield Description(row.attribute, trigger, _list(block, value), verb, who, f"{row.name}/{row.version}")
             if lemma not in verbs.BEAR:
                 return
+
+
+_DESCRIBING = words.POSSESSING.union(words.LEADING, *(row.heads for row in words.VERBS))
+"""All verbs that tell what somebody is."""
 
 
 def _in_brackets(block: Block, verb: "Token") -> Iterator[Description]:

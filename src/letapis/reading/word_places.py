@@ -22,10 +22,23 @@ def next_to(token: "Token", far: int = 1) -> "Token":
 
 def places_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
     """The places of some words, given in small letters, in order."""
+    ids = _numbers(frozenset(wanted), doc.vocab.strings)
+    words, met = lower_words(doc)
+    return [] if met.isdisjoint(ids) else [i for i, lower in enumerate(words) if lower in ids]
+
+
+def lower_words(doc: "Doc") -> tuple[list[int], frozenset[int]]:
+    """The numbers of the words in small letters, in order, and which there are: asked of a document again and again."""
     from spacy.attrs import LOWER  # noqa: PLC0415  # whoever has a text has imported spaCy
 
-    ids = _numbers(frozenset(wanted), doc.vocab.strings)
-    return [i for i, lower in enumerate(doc.to_array(LOWER).tolist()) if lower in ids]
+    known: tuple[list[int], frozenset[int]] | None = doc.user_data.get(_LOWER)
+    if known is None:
+        words: list[int] = doc.to_array(LOWER).tolist()
+        known = doc.user_data[_LOWER] = words, frozenset(words)
+    return known
+
+
+_LOWER = "numbers"
 
 
 @lru_cache(maxsize=128)

@@ -15,8 +15,8 @@ def is_wrongful(verb: "Token") -> bool:
     """“Had embezzled money", "headed a spy ring", "was behind the riots”: by the verb, or by what stands with it."""
     if verb.lemma_.lower() in misdeeds.MISDEEDS:
         return True
-    behind = (t for t in verb.subtree if verb.i < t.i <= verb.i + _NEAR)
-    return any(_wrong(t) and _leads_to(verb, t) for t in behind)
+    behind = verb.doc[verb.i + 1 : verb.i + _NEAR + 1]
+    return any(_wrong(t) and verb.is_ancestor(t) and _leads_to(verb, t) for t in behind)
 
 
 _NEAR = 14

@@ -13,7 +13,7 @@ from letapis.reading.mending.of_names import PERSON
 from letapis.reading.mending.phrases import in_solitary
 from letapis.reading.mending.table import MENDS
 from letapis.reading.mending.tree import is_tree, keep
-from letapis.reading.word_places import next_to, places_of, text_of
+from letapis.reading.word_places import lower_words, next_to, places_of, text_of
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
@@ -27,8 +27,7 @@ def _chooser(strings: "StringStore") -> Chooser:
 
 def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
-    from spacy.attrs import LOWER  # noqa: PLC0415  # whoever has a text has imported spaCy
-    from spacy.symbols import PROPN  # noqa: PLC0415
+    from spacy.symbols import PROPN  # noqa: PLC0415  # whoever has a text has imported spaCy
 
     restored = keep(doc)
     small = text_of(doc).islower()
@@ -37,8 +36,8 @@ def mend(doc: "Doc") -> "Doc":
         in_solitary(doc[i])
     behind_names = set(places_of(doc, mends.AFTER_NAMES))
     chosen = _chooser(doc.vocab.strings)
-    lower: list[int] = doc.to_array(LOWER).tolist()
-    lacking, deciding, person = chosen.lacking(lower), chosen.words, doc.vocab.strings["PERSON"]
+    lower, met = lower_words(doc)
+    lacking, deciding, person = chosen.lacking(met), chosen.words, doc.vocab.strings["PERSON"]
     words = [word if word in deciding else 0 for word in lower]
     for i, token in enumerate(doc):
         for one, asks, rare in chosen[token.dep, token.tag, words[i]]:

@@ -1,6 +1,7 @@
 """The mends of each place in the parse, chosen once a place and kept: which of them are to look at a word there."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from letapis.reading.mending.choosing import TAGS, WORDS
@@ -30,12 +31,11 @@ class Chooser(dict[Place, tuple[Choice, ...]]):
             for number in map(strings.add, rare):
                 self._given[number] = self._given.get(number, 0) | bit
 
-    def lacking(self, words: Iterable[int]) -> int:
+    def lacking(self, words: AbstractSet[int]) -> int:
         """The bits of the rare words of which a text with these words has none."""
-        held, given = 0, self._given
-        for word in words:
-            if word in given:
-                held |= given[word]
+        held = 0
+        for word in words & self._given.keys():
+            held |= self._given[word]
         return ~held
 
     def __missing__(self, place: Place) -> tuple[Choice, ...]:

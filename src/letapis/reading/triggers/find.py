@@ -22,7 +22,7 @@ def find_triggers(doc: "Doc") -> list[Trigger]:
         trigger = _first(token, possible)
         if trigger is not None:
             found[token.i] = trigger
-    for token in bearing:
+    for token in bearing if found else ():  # an act upon an event needs one
         if token.i not in found and (trigger := acting_upon(token, found)) is not None:
             found[token.i] = trigger
     return [found[i] for i in sorted(found) if not repeats(found[i], found)]
@@ -40,5 +40,7 @@ _ROWS = "rows"
 
 
 def _first(token: "Token", possible: frozenset[str]) -> Trigger | None:
-    rows = (row for row in rows_of(token) if row.name in possible and row.person not in UPON_EVENTS)
-    return next((t for row in rows if (t := fitting(row, token)) is not None), None)
+    for row in rows_of(token):  # called so often that a generator costs
+        if row.name in possible and row.person not in UPON_EVENTS and (found := fitting(row, token)) is not None:
+            return found
+    return None

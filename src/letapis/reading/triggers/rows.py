@@ -55,13 +55,17 @@ def rows_of(token: "Token") -> tuple[EventRow, ...]:
 
 def bearing_events(doc: "Doc") -> list[int]:
     """The places of the words that have rows, without a look at each of the others."""
-    attributes, known = forms_at(doc), _bearing
+    known = _bearing
     if len(known) > _MOST_KNOWN:
         known.clear()
-    for i, key in enumerate(attributes):
-        if key not in known:
-            known[key] = bool(rows_of(doc[i]))
-    return [i for i, key in enumerate(attributes) if known[key]]
+    found: list[int] = []
+    for i, key in enumerate(forms_at(doc)):
+        bears = known.get(key)
+        if bears is None:
+            bears = known[key] = bool(rows_of(doc[i]))
+        if bears:
+            found.append(i)
+    return found
 
 
 _bearing: dict[tuple[int, int], bool] = {}
