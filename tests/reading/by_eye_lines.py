@@ -128,4 +128,19 @@ LINES: list[tuple[str, list[str]]] = [
         ["convicted Murat Dushemov", "sentenced Murat Dushemov P4Y"],
     ),
     ("Mohammed al-Ghamdi was resentenced to 30 years.", ["sentenced Mohammed al-Ghamdi P30Y"]),
+    # The year of what is told aside, long ago or before it, is not that of the news.
+    ("Tundu Lissu, who survived 16 bullets in 2017, was arrested on 9 April.", ["detained Tundu Lissu 2024-04-09"]),
+    (
+        "Tundu Lissu, who was arrested in May 2023, was sentenced on 9 April.",
+        ["detained Tundu Lissu 2023-05", "sentenced Tundu Lissu 2024-04-09"],
+    ),
+    # Who insists in between has not been sent anywhere.
+    (
+        "Farid Mehralizada, who wrote for RFE but never, his wife insists, for Abzas Media, has been sent to a colony.",
+        ["transferred Farid Mehralizada"],
+    ),
+    (
+        "Farid Mehralizada was held. He was taken home so that the flat could be searched.",
+        ["held Farid Mehralizada", "searched Farid Mehralizada conditional"],
+    ),
 ]

@@ -223,4 +223,26 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["sentenced Mohammed al-Ghamdi 2023-07", "left_country Saeed", "appealed Mohammed al-Ghamdi 2023-08"],
     ),
+    (
+        "A court jailed Kem Sokha for treason. One of his lawyers, Ang Udom, said he would appeal.",
+        ["sentenced Kem Sokha", "appealed Kem Sokha planned"],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. His mother, Laila Soueif, said her daughter was detained.",
+        ["held Alaa Abdel Fattah", "detained -"],
+    ),
+    (
+        (
+            "The cartoonist Ramón Esono Ebalé spent six months in prison. Alfredo Okenve was beaten in 2018. "
+            "The artist was released on 7 March."
+        ),
+        ["held Ramón Esono Ebalé P6M", "ill_treated Alfredo Okenve 2018", "released Ramón Esono Ebalé 2024-03-07"],
+    ),
+    (
+        (
+            "A judge in Delhi refused bail to the student leaders Umar Khalid and Sharjeel Imam. Imam was "
+            "arrested in January 2020."
+        ),
+        ["remanded Umar Khalid", "remanded Sharjeel Imam", "detained Sharjeel Imam 2020-01"],
+    ),
 ]

@@ -511,4 +511,20 @@ LINES: list[tuple[str, list[str]]] = [
         "Uon Chhin and Yeang Sothearin face up to 15 years in prison.",
         ["sentenced Uon Chhin conditional P15Y", "sentenced Yeang Sothearin conditional P15Y"],
     ),
+    # The same day as what was told, and not since when somebody had been held; on from a verdict; what goes on.
+    (
+        (
+            "Freeman Mbowe was released on March 4, 2022; he had been in custody since July 21, 2021. His "
+            "co-accused Halfan Hassan was freed the same day."
+        ),
+        ["released Freeman Mbowe 2022-03-04", "held Freeman Mbowe 2021-07-21/..", "released Halfan Hassan 2022-03-04"],
+    ),
+    (
+        "Omar Radi was sentenced to six years on July 19, 2021, upheld on appeal on March 3.",
+        ["sentenced Omar Radi 2021-07-19 P6Y", "appealed Omar Radi 2022-03-03"],
+    ),
+    (
+        "Temur Katamadze's trial continues on June 2.",
+        ["tried Temur Katamadze planned 2024-06-02"],
+    ),
 ]

@@ -33,6 +33,7 @@ def _written_so(word: "Token") -> bool:
 
 def before_alias(doc: "Doc", first: int) -> int | None:
     """Where the name ends whose alias begins at `first`."""
+    first -= first > 0 and doc[first - 1].is_quote  # "X, or “Y”"
     words = (doc[first - 1].lower_, doc[first - 2].lower_) if first > 1 else ("", "")
     if words not in around_names.ALIAS_WORDS or (words == around_names.OTHER_NAME and _of_list(doc, first)):
         return None
@@ -46,12 +47,16 @@ def before_alias(doc: "Doc", first: int) -> int | None:
 
 def _of_list(doc: "Doc", first: int) -> bool:
     """“Whether A, B, or C was meant”: whether a name behind "or" is another's; in "X, or Y, was" it is not."""
-    before, behind = first - 3, first
+    before, behind = first - 3, first + doc[first].is_quote
     while before > 0 and doc[before].ent_type_ == "PERSON":
         before -= 1
     while behind < len(doc) and capitalised(doc[behind]):
         behind += 1
-    return doc[before].text == "," or behind == len(doc) or doc[behind].text not in {",", ".", ")"}
+    return (
+        doc[before].text == ","
+        or behind == len(doc)
+        or not (doc[behind].is_quote or doc[behind].text in {",", ".", ")"})
+    )
 
 
 def _before_description(doc: "Doc", last: int) -> int:

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, stance
+from letapis.language.chosen import clauses, prepositions, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
 from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.anniversaries import long_since
-from letapis.reading.attachment import Placed, heads_of
+from letapis.reading.attachment import Placed, governing, heads_of
 from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.other_times import elsewhere
@@ -139,6 +139,8 @@ _YEARLY = "year"
 def _since_then(before: list[Placed[FoundTime]], placed: Placed[FoundTime]) -> list[Placed[FoundTime]]:
     """“Has not been seen since 7 January. The same day …”: a state begins no tale, but its day is the one just told."""
     last = before[-1] if before else None
+    if last is not None and any(c.lower_ == verbs.HAD for c in syntax.children(governing(last), "aux")):
+        return []  # "was freed on 4 March; he had been in custody since July. … the same day"
     near = last is not None and last.first.sent.end == placed.first.sent.start and _DAY.fullmatch(last.found.edtf or "")
     return [last] if last is not None and near and last.found.connective in prepositions.SINCE | prepositions.BY else []
 

@@ -134,7 +134,7 @@ def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _alike(calling: str) -> frozenset[str]:
+def alike(calling: str) -> frozenset[str]:
     """The other words for a calling."""
     return next((group for group in human_nouns.SAME_CALLING if calling in group), frozenset())
 
@@ -157,7 +157,7 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
         )  # a president of a union may be the one held
     ]
     same = called_so(token, fits) or called_so(token, before)
-    same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]
+    same = same or [c for c in fits if alike(token.lemma_.lower()) & c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None
     fits = same or _not_beside(fits) or fits

@@ -76,9 +76,8 @@ def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | Non
 
 def _of_headline(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
     """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant."""
-    if told.headline is None or wanted != 2 or _counted_before(told, block, token, told.sentence(block, token), wanted):  # noqa: PLR2004
-        return ()
-    return headline_two(told, token)
+    two = told.headline is not None and wanted == 2 and headline_two(told, token)  # noqa: PLR2004
+    return two if two and not _counted_before(told, block, token, told.sentence(block, token), 2) else ()
 
 
 def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:

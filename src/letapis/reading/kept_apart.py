@@ -20,7 +20,7 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
         return True  # "A student of Bologna, he was arrested": said of him, not another
     if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun) or _describes(candidate, pronoun):
         return True
-    if _his_doer(candidate, pronoun) or _his_judge(candidate, pronoun):
+    if _his_doer(candidate, pronoun) or _his_judge(candidate, pronoun) or _holds(candidate, pronoun):
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
@@ -38,6 +38,19 @@ def _his_doer(candidate: "Token", pronoun: "Token") -> bool:
     verb = pronoun.head
     who = syntax.child(verb, "nsubj") if verb.dep_ == "relcl" and pronoun.dep_ in {"dobj", "dative"} else None
     return who is not None and who.lower_ in pronouns.RELATIVE_SUBJECTS and verb.head in {candidate, candidate.head}
+
+
+def _holds(candidate: "Token", pronoun: "Token") -> bool:
+    """“One of his lawyers, X": neither the one nor X is he whose lawyer it is."""
+    node = pronoun if pronoun.dep_ == "poss" else candidate
+    while node.dep_ in _WITHIN_NOUN and node != candidate:
+        node = node.head
+    beside = candidate.head if candidate.dep_ == "appos" else candidate
+    return pronoun.dep_ == "poss" and node in {candidate, beside}
+
+
+_WITHIN_NOUN = {"poss", "pobj", "prep", "appos"}
+"""Labels from a word up to the noun that it is a part of."""
 
 
 def _his_judge(candidate: "Token", pronoun: "Token") -> bool:

@@ -24,8 +24,13 @@ def kin(told: Told, block: Block, token: "Token") -> Cluster | None:
         whose = syntax.child(other, "poss")
         if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
             found = told.clusters(told.resolve(block, whose).names)
-            return found[0] if len(found) == 1 else None
+            return found[0] if len(found) == 1 and _may_be(found[0], token) else None
     return None
+
+
+def _may_be(one: Cluster, kin: "Token") -> bool:
+    """“X's mother said her son was beaten": X; but not "his mother and her daughters", nor "her daughter”."""
+    return kin.tag_ == "NN" and noun_gender(kin) in {None, one.gender or noun_gender(kin)}
 
 
 def other_side(told: Told, block: Block, token: "Token") -> Cluster | None:
@@ -42,7 +47,8 @@ def other_side(told: Told, block: Block, token: "Token") -> Cluster | None:
         told_so = whose is not None and noun.lemma_.lower() in words.KIN_OF.get(lemma, ())
         if told_so and whose is not None and (parent or before.clusters == his):
             found = told.clusters(told.resolve(before.block, whose).names)
-            return found[0] if len(found) == 1 and found != before.clusters else None  # nobody's father is himself
+            other = len(found) == 1 and found != before.clusters  # nobody's father is himself
+            return found[0] if other and _may_be(found[0], token) else None
     return None
 
 

@@ -29,7 +29,7 @@ def beside_role(block: Block) -> Iterator[Name]:
         return
     i = 0
     while i < len(doc):
-        if not capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
+        if not capitalised(doc[i]) or (doc[i].ent_type_ == "PERSON" and not _marked(doc[i])):
             i += 1
             continue
         opens = _opens_with_role(doc[i]) or before_two(doc[i])
@@ -38,6 +38,15 @@ def beside_role(block: Block) -> Iterator[Name]:
         if _may_be_named(doc, i, j) and (j == i or opens or _told_a_person(doc, i, j)):
             yield from trimmed(block, i, j)
         i = j + 1
+
+
+def _marked(word: "Token") -> bool:
+    """Whether a mend of the parse took a word for a person's that the model had not taken for a name."""
+    return word.ent_type_ == "PERSON" and word.ent_iob == _IN_NO_NAME
+
+
+_IN_NO_NAME = 2
+"""What the model calls a word that stands in no name."""
 
 
 def _end_of_capitals(doc: "Doc", first: int) -> int:
@@ -57,15 +66,21 @@ def _end_of_capitals(doc: "Doc", first: int) -> int:
 
 def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
     """Whether capitalised words can be a name: two or more, or one of kin, and no noun for a person or a body."""
-    plain = doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
+    plain = _marked(doc[first]) or doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
     plain = plain or (doc[first].ent_type_ == "NORP" and _no_people(doc[first], doc[last]))
     counted = doc[last].tag_ == "NNPS" and any(c.dep_ == "nummod" for c in doc[last].children)
     if not plain or counted or (last == first and not (_of_kin(doc[first]) or told_alone(doc[first]))):
         return False  # "seven Crimean Tatars"
     words = doc[first : last + 1]
-    called = doc[first : last + (0 if last - first == 1 and first and _calls(doc[first - 1]) else 1)]
+    called = doc[first : last + (0 if last - first == 1 and _may_be_surname(doc[first], doc[last]) else 1)]
     bodies = any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
     return not is_place(words.text) and not bodies and not any(is_human_noun(t) for t in called)
+
+
+def _may_be_surname(given: "Token", last: "Token") -> bool:
+    """“The journalist Haze Fan", "Sharjeel Imam”: whether the second of two words is no noun for a person there."""
+    known = last.lower_ in name_words.ALSO_SURNAMES and gender_of(given.text) is not None
+    return known or (given.i > 0 and _calls(next_to(given, -1)))
 
 
 def _told_a_person(doc: "Doc", first: int, last: int) -> bool:

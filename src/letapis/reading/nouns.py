@@ -222,7 +222,8 @@ def _of_entry(told: Told, block: Block, token: "Token", meant: Cluster | None) -
 
 def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
     """“… sentenced Narges Mohammadi. The Nobel laureate": who was just named first, not whom the report is about."""
-    if meant is None or any(token.lemma_.lower() in c.descriptions for c in told.people.clusters):
+    word = token.lemma_.lower()
+    if meant is None or any(word in c.descriptions for c in told.people.clusters) or called_alike(word, meant):
         return None
     here = told.sentence(block, token)
     last = {c for sentence, c in told.focus if sentence == here - 1}
@@ -232,6 +233,11 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
     by_the_way = meant in told.affected and (new not in told.affected or bool(new.descriptions & _OF_ANOTHER))
     return new if new is not meant and fits and not by_the_way else None
+
+
+def called_alike(word: str, one: Cluster) -> bool:
+    """“The cartoonist X … Y was beaten. The artist”: X, though Y was named last."""
+    return bool(descriptions.alike(word) & one.descriptions)
 
 
 _OF_ANOTHER = words.FAMILY | court_words.COUNSEL

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, groups, human_nouns, people, prepositions, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, groups, human_nouns, people, prepositions, verbs
 from letapis.model import EventKind, Person
 from letapis.reading import syntax
 from letapis.reading.moment import Moment
@@ -38,13 +38,19 @@ def _client(moment: Moment) -> "Token | None":
     said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
     for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
         speaker = syntax.child(verb, "nsubj")
-        roles = [] if speaker is None else [speaker, *syntax.children(speaker, "appos")]  # "X, the lawyer of Y, said"
+        roles = [] if speaker is None else _roles(speaker)
         role = next((r for r in roles if r.lemma_.lower() in LISTS["defenders"]), None)
         owner = _owner(role) if role is not None else None
         named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
         if owner is not None and named:
             return owner
     return None
+
+
+def _roles(speaker: "Token") -> "list[Token]":
+    """“X, the lawyer of Y, said", "one of his lawyers, X, said”: what the speaker is told to be."""
+    several = syntax.pobj(speaker, prepositions.OF) if speaker.lower_ in clauses.ONE else None
+    return [speaker, *syntax.children(speaker, "appos"), *([several] if several is not None else [])]
 
 
 def _owner(role: "Token") -> "Token | None":

@@ -33,6 +33,8 @@ NO_GIVEN_NAME = frozenset(
 """Words, in small letters, that stand with a capital before a name and are no part of it: "Free Ales Bialiatski"."""
 FATHERS = ("vich", "vych", "vna", "ich", "oglu", "ogly", "kyzy")
 """Endings, folded, of a father's name."""
+ALSO_SURNAMES = frozenset("imam bishop king prince pope judge pastor major sheikh sultan mufti".split())
+"""Titles that are surnames as well, behind a given name: "Sharjeel Imam", "Bobby Bishop"."""
 PLURAL = "s"
 """Ending of several: "Muslims"."""
 WOMAN = "f"

@@ -202,7 +202,7 @@ COMING = _words("will shall ll") | {"is due", "are due", "is to", "are to", "is 
 NEXT_DONE = _words(
     """was were arrested detained seized charged indicted convicted sentenced jailed imprisoned freed released returned left fled
     moved transferred tried remanded pardoned acquitted deported expelled extradited died held taken brought put sent given let
-    questioned summoned beaten fined rearrested re appealed went got then later finally eventually again"""
+    questioned summoned beaten fined rearrested re appealed upheld confirmed overturned quashed annulled increased reduced raised went got then later finally eventually again"""
 )
 THEN = _words("and then ,")
 NOT_THEN = _words("after before following since until till by from over when who whose which during within between")
@@ -228,7 +228,17 @@ AHEAD = _words(
         "set the hearing",
         "set the date",
     ),
-    *("sentence ends", "term ends", "put off", "pushed back", "hearing is on", "trial is on", "hearing is in"),
+    *(
+        "sentence ends",
+        "term ends",
+        "put off",
+        "pushed back",
+        "trial continues",
+        "hearing continues",
+        "hearing is on",
+        "trial is on",
+        "hearing is in",
+    ),
 }
 
 # Words that, standing before a bare year, month or season, make it a time.

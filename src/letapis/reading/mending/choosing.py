@@ -129,6 +129,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 
 TAGS: Mapping[Mend, frozenset[str]] = {
     sayers.before_aside: frozenset(FINITE),
+    sayers.before_sayer: frozenset(FINITE | {"VBN", "VBG"}),
     sayers.told_somewhere: frozenset(FINITE | {"VBN"}),
     passives.others_done: frozenset(PARTICIPLES),
     relatives.whom_court_did: frozenset(PARTICIPLES),

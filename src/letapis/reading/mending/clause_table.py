@@ -117,6 +117,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         joined.let_go_beside,
         sayers.sayer_within_place,
         sayers.before_aside,
+        sayers.before_sayer,
         penalties.let_off,
         penalties.beyond_relative,
         telegraphic.withheld,

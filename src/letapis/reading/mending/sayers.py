@@ -148,6 +148,21 @@ _FRONTED = {"prep", "npadvmod", "advmod"}
 """What tells when or where at the head of a sentence."""
 
 
+def before_sayer(told: "Token") -> None:
+    """“X, who wrote for one paper but never, his wife insists, for another, has been sent away”: X has."""
+    said = told.head
+    if (
+        said.i > told.i
+        or said.lemma_.lower() not in SAY_VERBS
+        or has(told, *_SUBJECTS)
+        or not has(told, "aux", "auxpass")
+    ):
+        return
+    before = [c for c in said.children if c.dep_ == "nsubj" and c.i < said.i]
+    if len(before) > 1 and any(c.dep_ == "relcl" for c in before[0].children) and next_to(said).text == ",":
+        before[0].head, before[0].dep_ = told, "nsubjpass" if has(told, "auxpass") else "nsubj"
+
+
 def behind_colon(noun: "Token") -> None:
     """“Called for one thing: the release of X”: what is called for."""
     thing, first = noun.head, noun.left_edge

@@ -13,7 +13,7 @@ from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
 from letapis.reading.times.in_order import of_last_year, told_around
-from letapis.reading.times.long_ago import far, joined, long_past, of_no_year, yearless
+from letapis.reading.times.long_ago import far, joined, long_past, of_aside, of_no_year, yearless
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
 from letapis.reading.times.standing import comes_now, goes_on, lasts, lay_ahead, looks_ahead, set_off, steps_back
@@ -133,7 +133,8 @@ def _resolve_all(
             continue
         connective = _connective(row, position, language)
         here = _where_it_stands(row, position, context, connective, grammar, first=clause is None)
-        if _stands_off(token.value, context, position - year_at):
+        off = _stands_off(token.value, context, position - year_at)
+        if off or (yearless(token.value) and of_aside(row, year_at, position, context, language)):
             here = replace(here, lends=NEVER)
         onward = clause is not None and (since or goes_on(row, told_at, position, grammar))
         here = replace(here, onward=onward)

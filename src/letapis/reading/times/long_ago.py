@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from letapis.language.timewords import TimeLanguage
 from letapis.reading.times import calendar as cal
+from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import NEVER, Context
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import Calendar, Value
@@ -57,3 +58,31 @@ def of_no_year(here: Context, value: Value) -> Context:
 
 
 _NEWS = 2  # months up to publication in which a time without a year is news, whatever was told before it
+
+
+_LONG_SINCE = 3
+"""Years from what is told aside to the publication from which on it tells nothing of the news."""
+
+
+def of_aside(row: Sequence[Token], year_at: int, position: int, context: Context, language: TimeLanguage) -> bool:
+    """“Lissu, who was shot in 2017, was arrested on 9 April”: the year of what is told between commas, long ago.
+
+    So is one that would put what is told before what was aside: "who was arrested in May 2023, was jailed on 9 April".
+    """
+    now, published, atom = context.now, context.published, row[position]
+    value = atom.value if isinstance(atom, Atom) else None
+    if now is None or published is None or context.narrative or not isinstance(value, Calendar):
+        return False
+    before = value.month is not None and now[1] is not None and value.month < now[1] and now[0] < published.year
+    if not before and published.year - now[0] < _LONG_SINCE:
+        return False
+    if not any(token.text in {",", ")"} for token in row[year_at + 1 : position]):
+        return False
+    for n in range(year_at - 1, max(0, year_at - _LONGEST_ASIDE), -1):
+        if row[n].text in {",", "(", ".", ";"}:
+            return row[n].text == "(" or (row[n].text == "," and row[n + 1].text.lower() in language.relatives)
+    return False
+
+
+_LONGEST_ASIDE = 30
+"""Tokens of a clause set between commas."""

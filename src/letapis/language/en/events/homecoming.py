@@ -163,7 +163,7 @@ HOMECOMING = (
         "Ihar Losik was arrested in May. Police drove him home in the evening.",
         "him",
         needs="human comp|prt=home",
-        unless="negated for=search|searches from=@place to=@nation",
+        unless="negated for=search|searches from=@place to=@nation sentence-has=search|searched|searches",
     ),
     EventRow(
         "came-out-when",
