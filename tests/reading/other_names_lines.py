@@ -103,4 +103,11 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["detained Nguyen Huu Vinh 2014", "sentenced Nguyen Huu Vinh 2016", "sentenced Nguyen Huu Vinh P5Y"],
     ),
+    (
+        (
+            "Take, for instance, Lisbeth Añez, or “Mama Lis.” For years, she was known for aiding protesters. "
+            "In May, she was arrested and charged with treason."
+        ),
+        ["detained Lisbeth Añez 2024-05", "charged Lisbeth Añez 2024-05"],
+    ),
 ]

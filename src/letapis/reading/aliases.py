@@ -52,11 +52,9 @@ def _of_list(doc: "Doc", first: int) -> bool:
         before -= 1
     while behind < len(doc) and capitalised(doc[behind]):
         behind += 1
-    return (
-        doc[before].text == ","
-        or behind == len(doc)
-        or not (doc[behind].is_quote or doc[behind].text in {",", ".", ")"})
-    )
+    listed = before > 0 and doc[before].text == "," and doc[before - 1].ent_type_ == "PERSON"
+    closed = behind < len(doc) and (doc[behind].is_quote or doc[behind].text in {",", ".", ")"})
+    return listed or not closed
 
 
 def _before_description(doc: "Doc", last: int) -> int:
