@@ -311,6 +311,21 @@ ROLES: list[tuple[str, str, list[str]]] = [
         ["agent: FSB agents", "place: a prayer meeting"],
     ),
     ("Volha Takarchuk was tried at a court in Brest.", "tried", ["court: a court in Brest", "place: Brest"]),
+    # Where it was not.
+    ("His wife was in Warsaw when Ihar Losik was arrested.", "arrested", []),
+    ("Ihar Losik was released thanks to mediation in Doha.", "released", []),
+    ("Ihar Losik was arrested on his way to a meeting in Vilnius.", "arrested", []),
+    (
+        "Officers searched the office of Tut.by, then went to Brest and arrested Ihar Losik.",
+        "arrested",
+        ["agent: Officers"],
+    ),
+    (
+        "Police raided the home of Volha Loika and arrested Ihar Losik in Brest.",
+        "arrested",
+        ["agent: Police", "place: Brest"],
+    ),
+    ("Ihar Losik was arrested as he came to power in Minsk.", "arrested", []),
     # Names that the model takes for no place, and places that are no names.
     (
         "Afgan Mukhtarli was stopped by the FSB near Alushta on 10 March 2021.",

@@ -23,6 +23,7 @@ from letapis.reading.place_nouns import (
 from letapis.reading.places_beside import beside
 from letapis.reading.places_told import told_elsewhere
 from letapis.reading.scene import MOVES, Scene, on_front, phrases_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,7 +41,7 @@ def places(scene: Scene) -> Iterator[Role]:
     event = scene.trigger.row.event
     if _left_behind(scene):
         return
-    for prep, noun in (*phrases_of(scene), *on_front(scene)):
+    for prep, noun in _phrases(scene):
         where = _where(scene, prep)
         if event in FACILITIES and (
             is_facility_noun(noun)
@@ -68,6 +69,25 @@ _AT_STATIONS = {E.QUESTIONED, E.TRIED, E.SEARCHED, E.DISAPPEARED}
 """What happens in a place of custody, too, to those who need not be held there."""
 _AT_COURT = {E.DETAINED, E.ILL_TREATED, E.DIED, E.DISAPPEARED}
 """What happens at a court and is none of its doing."""
+
+
+def _phrases(scene: Scene) -> "Iterator[tuple[Token, Token]]":
+    """Preposition and noun of each phrase that may tell where it was."""
+    moves = scene.trigger.row.event in MOVES
+    for prep, noun in (*phrases_of(scene), *on_front(scene)):
+        if moves or not _on_the_way(prep):
+            yield prep, noun
+
+
+def _on_the_way(prep: "Token") -> bool:
+    """“Was arrested on his way to a meeting in Vilnius”: there he was not yet, wherever the parser hangs the town."""
+    before = next_to(prep, -1)
+    return any(
+        t.i < prep.i
+        and place_words.WAYS & {t.lemma_.lower(), next_to(t, -1).lemma_.lower() if t.dep_ == "prep" else ""}
+        for t in (before, *before.ancestors)
+        if t.i < before.i
+    )
 
 
 def _left_behind(scene: Scene) -> bool:

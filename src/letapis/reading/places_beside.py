@@ -109,7 +109,15 @@ def _set_before(scene: Scene) -> Iterator[Role]:
     over, subject = clause.head, syntax.child(clause.head, "nsubj")
     when = any(c.lower_ in place_words.WHEN for c in syntax.children(clause, "advmod"))
     cleft = subject is not None and subject.lower_ in pronouns.IT and any(syntax.children(clause, "mark"))
-    if subject is None or clause.i < over.i or not (cleft or when) or any(syntax.children(over, "neg")):
+    if not cleft and any(p.tag_ != "PRP" for p in scene.trigger.people):
+        return  # "his wife was in Warsaw when Ihar Losik was arrested"
+    if (
+        subject is None
+        or any(syntax.children(subject, "poss"))
+        or clause.i < over.i
+        or not (cleft or when)
+        or any(syntax.children(over, "neg"))
+    ):
         return
     for noun in (n for p in syntax.children(over, "prep") for n in syntax.children(p, "pobj")):
         if noun.head.lower_ in prepositions.IN_PLACE and noun.i < clause.i and is_place_noun(noun):

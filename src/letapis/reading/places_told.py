@@ -53,6 +53,9 @@ def _of_raid(scene: Scene) -> "Iterator[Token]":
 def _where_they_came(scene: Scene) -> "Iterator[Token]":
     """“Police came to his flat and arrested him", "was detained when officers raided her home”."""
     verb = scene.trigger.token
+    own = (n for p in syntax.children(verb, "prep") if p.lower_ in prepositions.IN for n in syntax.children(p, "pobj"))
+    if any(n.pos_ == "PROPN" and n.ent_type_ not in {"DATE", "TIME"} for n in own):
+        return  # "raided her home and arrested him in Brest"
     before = verb
     while before.dep_ == "conj" and before.head.pos_ in syntax.VERBAL:
         before = before.head
@@ -61,6 +64,8 @@ def _where_they_came(scene: Scene) -> "Iterator[Token]":
         if before.i < verb.i and (noun := _entered(before)) is not None:
             yield noun
             return
+        if before.lemma_.lower() in verbs.COMING and syntax.pobj(before, prepositions.TO) is not None:
+            return  # "searched the office, then went to Brest and arrested him"
     for clause in clauses_of_when(verb):
         who = syntax.child(clause, "nsubj")
         if who is not None and who.pos_ != "PRON" and who not in scene.trigger.people and acts(who):
@@ -109,7 +114,7 @@ def _stood(clause: "Token") -> "Iterator[Token]":
     if lemma in verbs.ATTENDING:
         nouns += [n for thing in syntax.children(clause, "dobj") for n in _at(thing)]
     if lemma in verbs.BEING_AT | verbs.LEAVING_PLACE:
-        nouns += _at(clause)
+        nouns += _at(clause, out_of=lemma in verbs.LEAVING_PLACE)
     went = clause.tag_ == "VBD" or syntax.child(clause, "aux") is None  # not "as he was going to the airport"
     if (
         lemma in verbs.REPORTING
@@ -124,14 +129,14 @@ def _stood(clause: "Token") -> "Iterator[Token]":
             yield noun
 
 
-def _at(head: "Token") -> "list[Token]":
-    """The nouns behind "at", "in", "outside", "out of" below a word."""
+def _at(head: "Token", *, out_of: bool = False) -> "list[Token]":
+    """The nouns behind "at", "in", "outside" below a word, or only behind "out of"."""
     found = []
     for prep in syntax.children(head, "prep", "advmod"):
         inner = prep
         if prep.lower_ in prepositions.OUT:
             inner = next((c for c in syntax.children(prep, "prep") if c.lower_ in prepositions.OF), prep)
-        elif prep.lower_ not in prepositions.STANDING:
+        elif out_of or prep.lower_ not in prepositions.STANDING:
             continue
         found += list(syntax.children(inner, "pobj"))
     return found

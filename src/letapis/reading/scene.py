@@ -67,7 +67,11 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     for head in heads:
         beside = head.lower_ in place_words.BEARINGS and head != scene.trigger.token  # "west of Algiers"
         for prep in _with_joined(c for c in syntax.children(head, "prep", "agent", "oprd") if c.pos_ == "ADP"):
-            if prep.lower_ in prepositions.NO_PLACE or (beside and prep.lower_ in prepositions.OF):
+            if (
+                prep.lower_ in prepositions.NO_PLACE
+                or head.lower_ in prepositions.THANKS
+                or (beside and prep.lower_ in prepositions.OF)
+            ):
                 continue
             for noun in syntax.children(prep, "pobj"):
                 for one in (_before_bearing(n) for n in syntax.coordinated(noun)):

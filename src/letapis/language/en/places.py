@@ -160,6 +160,8 @@ RAIDS = _words("raid search swoop")
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 
+WAYS = _words("way route")
+"""“On his way to a meeting in Vilnius”."""
 GATHERINGS = _words(
     "rally protest demonstration march vigil picket sit-in gathering meeting service congregation wedding funeral concert"
 )

@@ -90,6 +90,8 @@ PRESENT_AT = _words("in at")
 """“Is not in the country”."""
 BEFORE_PLACE = _words("in near from to at outside around inside")
 """Before the name of a town, where nothing else tells that it is one: "freed in Pavlodar", "from Pavlodar"."""
+THANKS = _words("thanks due owing")
+"""“Was freed thanks to mediation in Doha”: before "to", of what brought it about."""
 DURING = _words("in during amid")
 """“Was detained in a raid on his home”."""
 IN_TOWN = _words("in near")

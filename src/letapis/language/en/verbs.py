@@ -186,7 +186,7 @@ COMING = _words("come go arrive turn show")
 """“Came to his home and took him away”."""
 LEAVING_PLACE = _words("leave exit enter come walk step emerge")
 """“Was arrested as he left the prison", "as she came out of the court”."""
-BEING_AT = _words("arrive land be have stand wait sit sleep appear work eat dine disembark check live hide")
+BEING_AT = _words("arrive land be have stand wait sit sleep appear eat dine disembark check hide")
 """“Was arrested while she was at a restaurant", "on landing in Manila”."""
 REPORTING = _words("go report come return")
 """“Was arrested when he went to the prosecutor's office”."""
