@@ -143,4 +143,7 @@ LINES: list[tuple[str, list[str]]] = [
         "Farid Mehralizada was held. He was taken home so that the flat could be searched.",
         ["held Farid Mehralizada", "searched Farid Mehralizada conditional"],
     ),
+    # What was lodged is a complaint, and nobody named in it.
+    ("eight members were named in an fir (51/2002) lodged at padra police station on march 1.", []),
+    ("Eight activists were lodged at Padra police station.", ["held -"]),
 ]

@@ -244,6 +244,8 @@ BY_WAY = frozenset("by in under via on".split())
 
 LED = frozenset("presided headed chaired led composed represented".split())
 """“By a court, presided over by Judge X”: what is told of a court between it and what it did."""
+LODGED = frozenset({"lodged", "filed", "registered", "submitted"})
+"""“An FIR (51/2002) lodged at a police station”: what is done with a complaint, right behind it."""
 AS = frozenset({"as"})
 """“Were detained as suspects, were let go”: before what somebody is."""
 

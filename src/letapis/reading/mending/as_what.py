@@ -1,4 +1,4 @@
-"""What somebody is taken or held as, which the parser took for the subject of the next verb."""
+"""What somebody is held as, or what was lodged against him, which the parser took for what befell another."""
 
 from typing import TYPE_CHECKING
 
@@ -25,3 +25,13 @@ def as_what(noun: "Token") -> None:
     mark.head, mark.dep_, mark.pos_ = clause, "prep", "ADP"
     noun.head, noun.dep_ = mark, "pobj"
     first.dep_ = "nsubjpass" if has(verb, "auxpass") else "nsubj"
+
+
+def what_was_lodged(participle: "Token") -> None:
+    """“Were named in an FIR (51/2002) lodged at a police station”: the report was, and not those who are named in it."""
+    before = next_to(participle, -1) if participle.i else participle
+    thing = before.head if before.is_punct else before
+    if before == participle or before.text == "," or thing.pos_ not in {"NOUN", "PROPN"} or is_human_noun(thing):
+        return
+    if thing.dep_ == "pobj" and thing.i < participle.i and not has(participle, "nsubj", "nsubjpass", "aux", "auxpass"):
+        participle.head, participle.dep_ = thing, "acl"

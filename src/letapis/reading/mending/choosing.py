@@ -9,6 +9,7 @@ from letapis.language.chosen import clauses, mends, people, prepositions, pronou
 from letapis.language.chosen import groups as group_words
 from letapis.reading.mending import (
     ages,
+    as_what,
     aside,
     bearers,
     befallen,
@@ -65,6 +66,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     days.that_month_alone: frozenset(mends.MONTHS),
     aside.undergone: frozenset(mends.UNDERGONE),
     aside.undergone_finite: frozenset(mends.UNDERGONE),
+    as_what.what_was_lodged: mends.LODGED,
     days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),

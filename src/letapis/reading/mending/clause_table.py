@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
     affiliated,
+    as_what,
     aside,
     bearers,
     beyond,
@@ -86,6 +87,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        as_what.what_was_lodged,
         opening_name.opening_name,
         aside.ordered_in_relative,
         joined.let_go_beside,

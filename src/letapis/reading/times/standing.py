@@ -73,8 +73,14 @@ def _ends_phrase(match: Found, before: Token | None, after: Token | None, gramma
 def _ends_worded(match: Found, after: Token | None) -> bool:
     """“In April the first judges found": a day written as a word counts nothing that follows it."""
     day = match.captured.get("d")
+    whole = match.captured.get("y") is not None  # "January first 2000 was"
     return (
-        day is None or not day.text[0].isalpha() or after is None or bool(after.classes) or not after.text[0].islower()
+        day is None
+        or whole
+        or not day.text[0].isalpha()
+        or after is None
+        or bool(after.classes)
+        or not after.text[0].islower()
     )
 
 
