@@ -28,7 +28,7 @@ def as_what(noun: "Token") -> None:
 
 
 def what_was_lodged(participle: "Token") -> None:
-    """“Were named in an FIR (51/2002) lodged at a police station”: the report was, and not those who are named in it."""
+    """“Were named in an FIR (51/2002) lodged at a police station”: the report was, not those named in it."""
     before = next_to(participle, -1) if participle.i else participle
     thing = before.head if before.is_punct else before
     if before == participle or before.text == "," or thing.pos_ not in {"NOUN", "PROPN"} or is_human_noun(thing):
