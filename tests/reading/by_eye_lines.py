@@ -146,4 +146,14 @@ LINES: list[tuple[str, list[str]]] = [
     # What was lodged is a complaint, and nobody named in it.
     ("eight members were named in an fir (51/2002) lodged at padra police station on march 1.", []),
     ("Eight activists were lodged at Padra police station.", ["held -"]),
+    # Entries of a list without subjects; a return to prison is no sentence.
+    ("2. Ihar Losik, journalist. Missing since 12 July 2023.", ["disappeared Ihar Losik 2023-07-12/.."]),
+    (
+        "1. Rolando Álvarez, bishop. Under house arrest from 19 August 2022, jailed on 9 February 2023.",
+        ["sentenced Rolando Álvarez 2023-02-09"],
+    ),
+    (
+        "Pape Alé Niang was sent back to prison for having breached the terms of his bail.",
+        ["transferred Pape Alé Niang"],
+    ),
 ]

@@ -246,6 +246,8 @@ LED = frozenset("presided headed chaired led composed represented".split())
 """“By a court, presided over by Judge X”: what is told of a court between it and what it did."""
 LODGED = frozenset({"lodged", "filed", "registered", "submitted"})
 """“An FIR (51/2002) lodged at a police station”: what is done with a complaint, right behind it."""
+ALONE = frozenset({"missing"})
+"""“Fabiola Tercero, journalist. Missing since 12 July.”: told of the one named before, without a subject."""
 AS = frozenset({"as"})
 """“Were detained as suspects, were let go”: before what somebody is."""
 

@@ -85,7 +85,8 @@ def is_fragment(verb: "Token") -> bool:
         return first == verb and is_fragment(verb.head)  # "Beaten at the station; died in hospital."
     if verb.tag_ in {"VBN", "VBD"} and verb.dep_ == "conj" and not any(children(verb, *SUBJECTS, "aux", "auxpass")):
         return is_fragment(verb.head)  # "Arrested in May; sentenced in June."
-    if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
+    missing = verb.tag_ == "VBG" and verb.lower_ in mends.ALONE  # "Fabiola Tercero, journalist. Missing since 12 July."
+    if not (missing or verb.tag_ in {"VBN", "VBD"}) or verb.dep_ != "ROOT" or is_headline(verb):
         return False
     if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
         return False
@@ -93,4 +94,6 @@ def is_fragment(verb: "Token") -> bool:
     if any(c.ent_type_ not in _MEASURES for c in given):
         return False
     first = first_word(verb)
-    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass", "advcl"})
+    before = {"advmod", "aux", "auxpass", "advcl"}
+    set_off = first.dep_ == "prep" and next_to(verb, -1).text == ","  # "Under house arrest from May, jailed in June."
+    return first == verb or (first.head == verb and (first.dep_ in before or set_off))

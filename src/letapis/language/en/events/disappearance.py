@@ -122,6 +122,16 @@ DISAPPEARANCE = (
         needs="negated comp=where comp=be|hold|keep|take|go|put|locate|imprison|detain",
     ),
     EventRow(
+        "missing-alone",
+        E.DISAPPEARED,
+        "V",
+        "miss",
+        "subject",
+        "2. Fabiola Tercero, journalist. Missing since 12 July 2024.",
+        "",
+        needs="form=missing fragment",
+    ),
+    EventRow(
         "missing-adjective",
         E.DISAPPEARED,
         "V",

@@ -94,7 +94,7 @@ VERDICT_TOLD = (
         unless=(
             "until=trial for=trial|questioning|interrogation|treatment|visit|talks|check|test|examination|observation"
             "|safety|protection|transfer|hearing|interview|investigation|purpose|reason|time|first subj=@police"
-            " from=prison|jail|colony|camp"
+            " from=prison|jail|colony|camp comp|prt|next=back"
         ),
     ),
     EventRow(
