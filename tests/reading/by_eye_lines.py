@@ -156,4 +156,17 @@ LINES: list[tuple[str, list[str]]] = [
         "Pape Alé Niang was sent back to prison for having breached the terms of his bail.",
         ["transferred Pape Alé Niang"],
     ),
+    # A second term with a day of its own is another verdict.
+    (
+        "Jolovan Wham was jailed for a week in March 2020 over a post, and for ten days that August over a forum.",
+        ["sentenced Jolovan Wham 2020-03 P1W", "sentenced Jolovan Wham 2020-08 P10D"],
+    ),
+    (
+        "Jolovan Wham was jailed for two years in 2015 and again for three years in 2018.",
+        ["sentenced Jolovan Wham 2015 P2Y", "sentenced Jolovan Wham 2018 P3Y"],
+    ),
+    (
+        "Ihar Losik was jailed in May 2015 for two years and six months.",
+        ["sentenced Ihar Losik 2015-05 P2Y6M"],
+    ),
 ]

@@ -50,11 +50,15 @@ def whose_day(moment: Moment, term: Placed[FoundLength]) -> "tuple[Token | None,
     who = person_before(term, moment.trigger.token)
     here = [d for d in moment.dated if d.first.sent == term.first.sent]
     if who is not None:
-        behind = (d for d in here if 0 < d.first.i - term.last.i <= _BEHIND_TERM)
-        day = next((d for d in behind if _nothing_between(term.last, d.first)), None)
-        return who, day
+        return who, day_behind(term, moment)
     before = next((d for d in here if 0 < term.first.i - d.last.i <= _TO_TERM), None)
     return (_before_day(moment, before), before) if before is not None else (None, None)
+
+
+def day_behind(term: Placed[FoundLength], moment: Moment) -> Placed[FoundTime] | None:
+    """The day right behind a term, with nothing between them but where it is served."""
+    here = (d for d in moment.dated if d.first.sent == term.first.sent and 0 < d.first.i - term.last.i <= _BEHIND_TERM)
+    return next((d for d in here if _nothing_between(term.last, d.first)), None)
 
 
 def with_day(pattern: Statement, moment: Moment, day: Placed[FoundTime] | None) -> Statement:

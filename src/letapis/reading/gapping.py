@@ -19,6 +19,7 @@ from letapis.reading.gapped_days import gapped_days, whose_day, with_day
 from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.gapped_people import and_before, joined_to, person_before
 from letapis.reading.gapped_places import gapped_places, own_places
+from letapis.reading.given_again import on_day_behind
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
@@ -55,6 +56,8 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who, day = whose_day(moment, placed)
         out += _on_another_day(placed, moment, read) if who is None else []
+        if who is None and (again := on_day_behind(placed, moment, read)) is not None:
+            out += [_patterned(moment.block, again, placed, s.person) for s in read]
         if who is None or _told_apart(placed, moment):
             continue
         for person, length in _each(moment, and_before(who, moment.trigger.token, placed), placed, behind):

@@ -21,7 +21,7 @@ def listed(first: "Token", below: "Callable[[Token], Token | None]") -> "list[To
 
     `below` is what finds the offence below a term.
     """
-    found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
+    found = [_behind_preposition(t) for t in (first, *first.conjuncts) if t.i >= first.i]
     found += [
         c
         for prep in (*first.head.conjuncts, *_again(first.head))
@@ -33,6 +33,12 @@ def listed(first: "Token", below: "Callable[[Token], Token | None]") -> "list[To
     found = [of for t in found if (of := below(t) if t.lemma_ in term_words.UNITS else t) is not None]
     begun = {begins(t).i for t in found if t.pos_ == "NOUN" and begins(t) != t.left_edge}  # "tax" of "tax evasion"
     return sorted({t.i: t for t in found if _offence(t) and t.i not in begun}.values(), key=lambda t: t.i)
+
+
+def _behind_preposition(token: "Token") -> "Token":
+    """“Of undermining the state and of spying”: the deed, where the parse joins the second preposition to the first."""
+    inner = syntax.child(token, "pobj", "pcomp") if token.pos_ == "ADP" else None
+    return inner if inner is not None else token
 
 
 def _offence(token: "Token") -> bool:
