@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
     from datetime import date
     from pathlib import Path
 
@@ -257,3 +258,10 @@ def disclosed_entries(place: Settings, today: "date") -> "tuple[Entry, ...]":
         return disclosed(ledger.entries(), today, rules).entries
     finally:
         ledger.close()
+
+
+def end_at_once(several: "ProcessPoolExecutor") -> None:
+    """End the processes of a pool, whatever they are at, so that its `shutdown` waits for nothing."""
+    from letapis.ledger import pools
+
+    pools.end_at_once(several)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import active_children, get_context
+from multiprocessing import get_context
 from typing import Any, cast
 
 import click
@@ -80,8 +80,7 @@ def _in_parallel(reports: Iterator[Report], settings: Settings, jobs: int) -> It
             waiting.extend(pool.submit(_read, window) for window in islice(given, 1))
             yield from done
     except BaseException:
-        for child in active_children():  # else whoever interrupts waits for the reports that they are at
-            child.terminate()
+        wiring.end_at_once(pool)  # else whoever interrupts waits for the reports that they are at
         raise
     finally:
         pool.shutdown(cancel_futures=True)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
-from multiprocessing import active_children, get_context
+from multiprocessing import get_context
 from signal import SIG_IGN, SIGINT, signal
 from typing import Any, TypeVar
 
+from letapis.ledger.pools import end_at_once
 from letapis.ledger.projection.light import about, filing
 from letapis.ledger.projection.packing import pack
 from letapis.ledger.projection.runs import Run, runs_of_all
@@ -71,8 +72,7 @@ def processes(jobs: int) -> Iterator[Executor | None]:
     try:
         yield several
     except BaseException:
-        for child in active_children():  # else whoever interrupts waits for the portions that they are at
-            child.terminate()
+        end_at_once(several)  # else whoever interrupts waits for the portions that they are at
         raise
     finally:
         several.shutdown(cancel_futures=True)
