@@ -113,7 +113,8 @@ def _year_in_tale(value: Calendar, now: cal.Partial, context: Context) -> int | 
         context.ahead or context.onward
     ):  # "was sentenced on 24 June 2022. He had been arrested on 30 May"
         return year if (start, first if value.day else 1) <= (month, day or _MONTH_END) else year - 1
-    if context.nearest and start < month and context.published is not None and year < context.published.year:
+    held = context.nearest and not context.narrative
+    if held and start < month and context.published is not None and year < context.published.year:
         published = context.published  # "taken in December 2023 and held until August": of the year after
         return year + 1 if (year + 1, start) <= (published.year, published.month) or context.ahead else None
     if context.onward and start < month:
