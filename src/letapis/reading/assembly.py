@@ -23,11 +23,12 @@ from letapis.model import (
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.among import among_them, when_of_many
+from letapis.reading.anchors import next_anchor, opened_on, passed_on
 from letapis.reading.attachment import Placed, governing, place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
 from letapis.reading.coming_home import come_home
-from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
+from letapis.reading.dates import when_of
 from letapis.reading.denials import denials
 from letapis.reading.each_term import also_in_brackets, each_own, told_once
 from letapis.reading.further import further, trimmed

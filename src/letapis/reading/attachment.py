@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from letapis.language.chosen import SAY_VERBS, mends, prepositions, sayings, stance, verbs
+from letapis.language.chosen import SAY_VERBS, mends, prepositions, rulings, sayings, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Span
@@ -119,7 +119,7 @@ def handed_down(trigger: Trigger) -> "list[Token]":
     """“Confirmed the sentences handed down in June to X”: the day on which they were."""
     if trigger.row.event is not EventKind.SENTENCED or trigger.row.pos != "N":
         return []
-    return [c for c in syntax.children(trigger.token, "acl") if c.lemma_ in mends.METES_OUT and c.tag_ == "VBN"]
+    return [c for c in syntax.children(trigger.token, "acl") if c.lemma_ in rulings.METES_OUT and c.tag_ == "VBN"]
 
 
 def _asked_for(trigger: Trigger) -> "list[Token]":

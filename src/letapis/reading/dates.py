@@ -14,6 +14,7 @@ from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
 from letapis.reading.after_events import Setting, counted_back, counted_from
+from letapis.reading.anchors import YEAR
 from letapis.reading.anniversaries import long_since
 from letapis.reading.attachment import Placed, governing, heads_of
 from letapis.reading.closely import closely
@@ -24,7 +25,7 @@ from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.times.values import EVENT, Shift, Step
 from letapis.reading.triggers import Trigger
-from letapis.reading.until_times import of_what_it_lasts_to, put_off
+from letapis.reading.until_times import put_off
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
         return None  # "arrested in September 2018, bailed that December, and the following month …": of the bail
     if not value.offset and value.unit == _YEARLY:  # "stood in 2023 … was jailed in May of that year"
         told = before[-1] if before else placed  # in a new paragraph of the year that the one before told last
-        return (told.found.edtf or "")[:_YEAR] or None
+        return (told.found.edtf or "")[:YEAR] or None
     if not value.offset:  # "taped a verse there on 24 February and was detained the same day"
         before = [p for p in before if p.first.sent == placed.first.sent] or _since_then(before, placed)
     last = before[-1].found.edtf if before else None
@@ -256,48 +257,3 @@ def _ever_since(trigger: Trigger, anchor: str | None) -> When | None:
     beside = (c for head in heads_of(trigger) for c in head.children if c.lower_ in prepositions.SINCE)
     alone = any(all(t.tag_ == "RB" for t in c.rights) and c.dep_ in {"advmod", "prep"} for c in beside)
     return When(_from(anchor), Basis.BOUNDED) if alone else None
-
-
-def next_anchor(trigger: Trigger, when: When, anchor: str | None) -> str | None:
-    """The time that "later" and "the day before" count from: of the event told last that has a point in time.
-
-    "Was held on 3 March. Melia, who was jailed in 2021, was fined two days later": a mere year told aside is no such.
-    """
-    if when.edtf is None or when.edtf.startswith("..") or when.edtf.endswith("/.."):
-        return anchor  # "has been in custody since 10 October": the news goes on where it was
-    aside = len(when.edtf) == _YEAR and any(t.dep_ == "relcl" for t in (trigger.token, *trigger.token.ancestors))
-    return anchor if aside and anchor is not None and len(anchor) > _YEAR else when.edtf
-
-
-_YEAR = 4
-"""Letters of a bare year, from which nothing is counted in days."""
-
-
-def _opens(placed: Placed[FoundTime]) -> bool:
-    """“On 25 February the Court found …, and they were released the next morning”: a day at the head of a sentence."""
-    return placed.found.anchor == "absolute" and placed.first.i - placed.first.sent.start <= 1
-
-
-def _gone_back(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> bool:
-    """“Was arrested on 5 May 2020 over posts of March 2019”: a time before another that its sentence told first."""
-    here = (p for p in dated if placed.first.sent.start <= p.first.i < placed.first.i)
-    return any((p.found.edtf or "") > (placed.found.edtf or "") for p in here)
-
-
-def opened_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> str | None:
-    """“On Tuesday X said that Y had been seized. The same day …”: the day of a sentence whose event has none."""
-    own = (p for p in dated if p.first.sent == trigger.token.sent and p.found.anchor != "event")
-    here = (p for p in own if p.first.i - p.first.sent.start <= 1)
-    return next((e for p in here if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)
-
-
-def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
-    """A time told between the event before and this one, of no event of the case: "later" counts from it."""
-    start, token = trigger.token.sent.start, trigger.token
-    before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
-    between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
-    between = [p for p in between if p.first.sent.start > before or not _gone_back(p, dated)]
-    between += [p for p in dated if _opens(p) and before < p.first.i and start <= p.first.i < token.i]
-    between = [p for p in between if p.found.bounded == p.found.edtf]  # not "in SIZO since 10 October"
-    between = [p for p in between if not of_what_it_lasts_to(p)]
-    return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

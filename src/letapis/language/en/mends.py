@@ -59,31 +59,18 @@ CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts"
 ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
-AGAINST = frozenset({"against"})
-"""“Opened the trial against X”: before the accused."""
-CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
-"""“Opened the trial against three members”."""
-
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 
 SAME = frozenset({"same", "very"})
 """“Took him the same day to a prison”."""
 
-ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
-"""“Ordered six of the ten to be kept in prison”."""
 LENGTHS = frozenset("year years month months week weeks day days hours".split())
 """“Handed four more years weeks before his release”: two lengths side by side."""
 AWAITING = frozenset({"awaiting"})
 """“Is in jail awaiting trial”: what he does there."""
 ANOTHER = frozenset({"another", "others"})
 """“To the first charge another was added”: a subject of its own."""
-UNDERGONE = {
-    "upheld": "uphold", "cut": "cut", "overturned": "overturn", "quashed": "quash", "extended": "extend",
-    "reduced": "reduce", "confirmed": "confirm", "doubled": "double", "increased": "increase", "commuted": "commute",
-    "prolonged": "prolong", "rejected": "reject", "dismissed": "dismiss", "halved": "halve", "annulled": "annul",
-}  # fmt: skip
-"""“Saw his life sentence upheld", "had her detention extended”: the participle, with its verb."""
 SEEING = frozenset({"see"})
 """“Saw her sentence cut to five years”: what befell it."""
 WANTING = frozenset({"want", "order", "see"})
@@ -100,29 +87,12 @@ LIKE_ADJECTIVES = frozenset(
 )
 """Participles that the tagger takes for adjectives: "was spat at and beaten"."""
 
-GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
-"""What somebody is granted in a sentence that has lost its subject: "Granted bail by the court."."""
-
 KEEPING = frozenset({"keep", "hold"})
 """“A warrant kept X in jail”: before whom it befell."""
-GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemency", "release", "retrial"})
-"""“Pardon for X”: at the head of a headline."""
 HOMEWARD = frozenset({"home"})
 """“Sent her home”: where to, and no thing of hers."""
-SENTENCING_TO = frozenset({"sentence", "condemn"})
-"""“Sentenced the man who led the government in 2015 to two years”: what nobody else is told to do so long."""
-EXTENDED = frozenset({"detention", "arrest", "custody", "remand", "term", "sentence"})
-"""“Extended by six months her detention”."""
 SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})
 """“Sent her home”: verbs behind which "home" is where to."""
-ADMITTED = frozenset({"admit"})
-"""“The court admitted X to bail”: before what is no infinitive."""
-
-STANDING = frozenset({"stand"})
-"""A verb that stands for "be" before some participles."""
-STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
-"""“Stood accused of treason”."""
-
 SPLIT_COMPOUNDS = frozenset({("hunger", "strike")})
 """Nouns of two words that the parser cuts: "went on hunger strike several times"."""
 
@@ -185,21 +155,6 @@ AT_THAT_TIME = ONCE | frozenset(
 """“X, until then an economist, was tried”, "at the time the head of": words before what somebody was, set off behind a name."""
 FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
 """Behind a comma, of what may come: "fled, fearing arrest"."""
-GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
-"""What a court gives somebody: "granted the 68-year-old house arrest"."""
-FINED = frozenset({"fined", "handed"})
-"""“And fined 300,000 quetzals", "and handed a six-month term”."""
-ORDERED_DONE = {
-    "remanded": "remand",
-    "released": "release",
-    "detained": "detain",
-    "jailed": "jail",
-    "arrested": "arrest",
-    "freed": "free",
-    "transferred": "transfer",
-    "held": "hold",
-}
-"""“Ordered her remanded”: the participle, with its verb."""
 CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce", "consider", "deem", "proclaim"})
 """“Called him a terrorist”: verbs with a person and a name for him."""
 SET_ASIDE = frozenset({"addition", "absentia", "turn", "effect", "particular", "fact", "person", "private"})
@@ -242,10 +197,6 @@ WAYS = frozenset(
 BY_WAY = frozenset("by in under via on".split())
 """Before such a way."""
 
-LED = frozenset("presided headed chaired led composed represented".split())
-"""“By a court, presided over by Judge X”: what is told of a court between it and what it did."""
-LODGED = frozenset({"lodged", "filed", "registered", "submitted"})
-"""“An FIR (51/2002) lodged at a police station”: what is done with a complaint, right behind it."""
 ALONE = frozenset({"missing"})
 """“Fabiola Tercero, journalist. Missing since 12 July.”: told of the one named before, without a subject."""
 AS = frozenset({"as"})
@@ -257,9 +208,6 @@ FROM = frozenset({"from"})
 GET = frozenset({"get"})
 """“Others got suspended sentences”: no auxiliary before a penalty."""
 
-GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
-"""What a court hands somebody: "handed Hathloul, 31, a prison term"."""
-
 THAT = frozenset({"that"})
 """The mark of what is told: "claimed, quoting a source, that several had been arrested"."""
 
@@ -270,16 +218,8 @@ SEASONS = frozenset("spring summer autumn fall winter weekend dawn midnight noon
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""
-FINING = frozenset({"fine", "fin"})
-"""“Fined her 750 base units”."""
 HER = frozenset({"her"})
 """The one possessive that is an object as well."""
-IMPOSED = frozenset({"imposed"})
-"""The participle of such a verb."""
-HANDED = frozenset({"handed", "given", "awarded"})
-"""“Among 43 handed life terms”."""
-IMPOSING = frozenset({"impose"})
-"""“The court imposed on X a sentence”: what a court does."""
 LET, LET_GO = frozenset({"let"}), frozenset({"go"})
 """“Was detained and let go”."""
 DONE_TO_PEOPLE = frozenset(
@@ -312,8 +252,6 @@ ALSO_DOES = frozenset({"charged"})
 """What people do by themselves, too: "charged at him"."""
 ONTO = frozenset("at into onto toward towards through past down up".split())
 """“Charged at him", "charged down the street”."""
-METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
-"""“Found X guilty and imposed six years”: what whoever found it does next."""
 ALL_ALIKE = frozenset({"set", "let", "put", "cut", "beat", "hit", "shut", "hurt", "bring", "send", "free", "release"})
 """“Should quash the conviction and set him free”: verbs taken for a past behind a bare one."""
 SENT_TO = frozenset({"prison", "jail", "colony", "custody", "arrest"})

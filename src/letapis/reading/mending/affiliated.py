@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, verbs
+from letapis.language.chosen import prepositions, rulings, verbs
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import climbed, has
 from letapis.reading.word_places import next_to
@@ -56,7 +56,7 @@ _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 
 def given_two(thing: "Token") -> None:
     """“Handed A and B prison terms of 11 and 10 years”: B is the second of those whom the terms were given."""
-    if thing.lemma_.lower() not in mends.GIVEN:
+    if thing.lemma_.lower() not in rulings.GIVEN:
         return
     first, giving = thing.head, thing.head.head
     behind = next((c for c in first.children if c.dep_ == "cc" and c.i == first.i + 1), None)
@@ -78,13 +78,13 @@ def given_two(thing: "Token") -> None:
 def given_as_receiver(thing: "Token") -> None:
     """“Were given two and a half years; B got two”: what they were given, and nobody whom it was given."""
     giving = thing.head
-    if thing.lemma_.lower() in mends.GIVEN and giving.lemma_ in verbs.GIVING and has(giving, "auxpass"):
+    if thing.lemma_.lower() in rulings.GIVEN and giving.lemma_ in verbs.GIVING and has(giving, "auxpass"):
         thing.dep_ = thing.dep_ if has(giving, "dobj") else "dobj"
 
 
 def given_behind_row(thing: "Token") -> None:
     """“Gave A, B and C nine years each", "gave A and B, who also works there, nine years”: what all of them got."""
-    if thing.lemma_.lower() not in mends.GIVEN:
+    if thing.lemma_.lower() not in rulings.GIVEN:
         return
     over = thing.head
     giving = climbed(over, lambda t: t.lemma_ not in verbs.GIVING and t.dep_ != "ROOT")
@@ -103,7 +103,7 @@ def given_behind_row(thing: "Token") -> None:
 def given_behind_name(thing: "Token") -> None:
     """“Handed X and his co-accused, Y, two-year sentences”: what they were given, and nobody beside them."""
     start = next_to(thing.left_edge, -1)
-    if thing.lemma_.lower() not in mends.GIVEN or start.text != "," or not is_human(thing.head):
+    if thing.lemma_.lower() not in rulings.GIVEN or start.text != "," or not is_human(thing.head):
         return
     whom = climbed(thing.head, lambda t: t.dep_ in {"appos", "conj"})
     giving = whom.head

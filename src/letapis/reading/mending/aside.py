@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, mends, stance, terms, verbs
+from letapis.language.chosen import courts, mends, rulings, stance, terms, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.matching import matches
 from letapis.reading.mending.tree import PARTICIPLES, has
@@ -44,16 +44,16 @@ def undergone(participle: "Token") -> None:
     over, thing = participle.head, next_to(participle, -1)
     owner = next((c for c in participle.children if c.dep_ == "poss"), None)
     ruled = matches(thing, courts.OF_RULINGS) and thing.head == participle and thing.dep_ in {"compound", "nmod"}
-    if participle.lower_ not in mends.UNDERGONE or over.lemma_ not in verbs.UNDERGOING or owner is None or not ruled:
+    if participle.lower_ not in rulings.UNDERGONE or over.lemma_ not in verbs.UNDERGOING or owner is None or not ruled:
         return
-    participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", mends.UNDERGONE[participle.lower_]
+    participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", rulings.UNDERGONE[participle.lower_]
     participle.dep_, thing.dep_, owner.head = "ccomp", "nsubjpass", thing
 
 
 def undergone_finite(participle: "Token") -> None:
     """“Had his term confirmed”: what befell it, though the parser has the term confirm something."""
     thing = next((c for c in participle.children if c.dep_ == "nsubj"), None)
-    if participle.lower_ not in mends.UNDERGONE or participle.head.lemma_ not in verbs.UNDERGOING or thing is None:
+    if participle.lower_ not in rulings.UNDERGONE or participle.head.lemma_ not in verbs.UNDERGOING or thing is None:
         return
     owned = any(c.dep_ == "poss" for c in thing.children) and matches(thing, courts.OF_RULINGS)
     if owned and not has(participle, "aux", "auxpass", "mark", "dobj"):
@@ -64,10 +64,14 @@ def ordered_done(participle: "Token") -> None:
     """“Ordered her remanded for two months”: what is ordered of her, and no thing of hers."""
     over = participle.head
     whom = next((c for c in participle.children if c.dep_ == "poss" and c.tag_ == "PRP$"), None)
-    if whom is None or participle.lower_ not in mends.ORDERED_DONE or over.lemma_ not in mends.ORDERING:
+    if whom is None or participle.lower_ not in rulings.ORDERED_DONE or over.lemma_ not in rulings.ORDERING:
         return
     if whom.i == over.i + 1 and participle.i == whom.i + 1 and participle.tag_ == "NN":
-        participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", mends.ORDERED_DONE[participle.lower_]
+        participle.pos_, participle.tag_, participle.lemma_ = (
+            "VERB",
+            "VBN",
+            rulings.ORDERED_DONE[participle.lower_],
+        )
         participle.dep_, whom.dep_, whom.tag_ = "ccomp", "nsubjpass", "PRP"
 
 
@@ -163,7 +167,7 @@ def given_beside(participle: "Token") -> None:
     if participle.tag_ != "VBN" or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
         return
     things = [c for c in participle.children if c.dep_ == "pobj"]
-    if next_to(participle, -1).text == "," and who.i < participle.i and any(t.lemma_ in mends.GIVEN for t in things):
+    if next_to(participle, -1).text == "," and who.i < participle.i and any(t.lemma_ in rulings.GIVEN for t in things):
         participle.dep_, participle.pos_ = "acl", "VERB"
         for thing in things:
             thing.dep_ = "dobj"
@@ -183,7 +187,7 @@ def ordered_held(participle: "Token") -> None:
     """“Ordered him held in pretrial detention”: he is held, and holds nobody."""
     over = participle.head
     bare = participle.tag_ == "VBN" or (participle.tag_ == "VBD" and over.lemma_ in mends.WANTING)
-    told = bare and over.lemma_ in mends.ORDERING | mends.SEEING
+    told = bare and over.lemma_ in rulings.ORDERING | mends.SEEING
     if not told or has(participle, "aux", "auxpass", "dobj", "mark"):
         return
     whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
@@ -195,7 +199,7 @@ def ordered_in_relative(participle: "Token") -> None:
     """“Was taken before a judge who ordered him detained”: what the judge ordered of him."""
     whom = next_to(participle, -1) if participle.i else participle
     over = whom.head
-    ordered = whom.tag_ == "PRP" and whom.dep_ == "dobj" and over.lemma_ in mends.ORDERING and over.i == whom.i - 1
+    ordered = whom.tag_ == "PRP" and whom.dep_ == "dobj" and over.lemma_ in rulings.ORDERING and over.i == whom.i - 1
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark")
     if ordered and participle.tag_ == "VBN" and not own and participle.head != over:
         participle.head, participle.dep_ = over, "ccomp"
@@ -209,7 +213,7 @@ def ordered_held_behind(participle: "Token") -> None:
     named = whom.ent_type_ == "PERSON" or whom.tag_ == "PRP" or is_human_noun(whom)
     if participle.i != whom.right_edge.i + 1 and next_to(participle, -1) != whom:
         return
-    if whom.dep_ != "dobj" or over.lemma_ not in mends.ORDERING or not named or has(participle, "aux", "dobj"):
+    if whom.dep_ != "dobj" or over.lemma_ not in rulings.ORDERING or not named or has(participle, "aux", "dobj"):
         return
     participle.head, participle.dep_ = over, "ccomp"
     whom.head, whom.dep_ = participle, "nsubjpass"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, terms, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, rulings, terms, verbs
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 from letapis.reading.word_places import next_to
 
@@ -83,7 +83,7 @@ def beyond_clause(prep: "Token") -> None:
         return
     path = [prep.head, *prep.head.ancestors]
     inside = any(t.dep_ in {"relcl", "acl", "appos"} for t in path)
-    given = mends.SENDING if where else LISTS["sentencing"] if set_off else mends.SENTENCING_TO
+    given = mends.SENDING if where else LISTS["sentencing"] if set_off else rulings.SENTENCING_TO
     verb = next((t for t in path if t.lemma_.lower() in given and t.pos_ in VERBAL), None)
     if (
         not inside

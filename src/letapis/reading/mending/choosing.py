@@ -5,7 +5,7 @@ What a mend asks for here is what it asks for itself, so that nothing is mended 
 
 from collections.abc import Mapping
 
-from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, terms, verbs
+from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, rulings, terms, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.mending import (
     ages,
@@ -48,7 +48,7 @@ from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 WORDS: Mapping[Mend, frozenset[str]] = {
     aside.let_between: frozenset(verbs.UNCHANGED),
-    aside.ordered_done: frozenset(mends.ORDERED_DONE),
+    aside.ordered_done: frozenset(rulings.ORDERED_DONE),
     days.that_month: frozenset(mends.MONTHS),
     inverted.of_compound: frozenset(second for _, second in mends.SPLIT_COMPOUNDS),
     loose.particle_before: frozenset(mends.PARTICLES),
@@ -64,9 +64,9 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
-    aside.undergone: frozenset(mends.UNDERGONE),
-    aside.undergone_finite: frozenset(mends.UNDERGONE),
-    as_what.what_was_lodged: mends.LODGED,
+    aside.undergone: frozenset(rulings.UNDERGONE),
+    aside.undergone_finite: frozenset(rulings.UNDERGONE),
+    as_what.what_was_lodged: rulings.LODGED,
     days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
@@ -75,23 +75,23 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
     handed.her_home: mends.HER,
-    handed.admitted_to_bail: frozenset(mends.GRANTED),
-    handed.bail_for_him: frozenset(mends.GRANTED),
+    handed.admitted_to_bail: frozenset(rulings.GRANTED),
+    handed.bail_for_him: frozenset(rulings.GRANTED),
     handed.fearing: frozenset(mends.FEARING),
     neighbours.thousands_more: frozenset(mends.COUNTS),
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
-    penalties.fined: frozenset(mends.FINED),
-    penalties.imposed_by_court: mends.IMPOSED,
-    penalties.under_judge: mends.LED,
-    penalties.among_given: mends.HANDED,
+    penalties.fined: frozenset(rulings.FINED),
+    penalties.imposed_by_court: rulings.IMPOSED,
+    penalties.under_judge: rulings.LED,
+    penalties.among_given: rulings.HANDED,
     paired.all_but: people.GROUP_PRONOUNS,
     paired.not_only: clauses.BUT,
     ways.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
     phrases.no_verb: frozenset(first for first, _ in mends.COMPOUNDS),
     phrases.next_time: frozenset(mends.NEXT),
-    phrases.of_case: frozenset(mends.AGAINST),
+    verdicts.of_case: frozenset(rulings.AGAINST),
     phrases.of_clause: frozenset(mends.NOT_OF_NAMES | mends.FROM),
     whose_event.of_event: frozenset(mends.OF),
     phrases.of_penalty: frozenset(prepositions.FOR),
@@ -107,7 +107,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     subjects.term_each: frozenset(mends.EACH),
     joined.beyond_thing: mends.DONE_SHORTLY,
     joined.let_go_too: mends.LET,
-    telegraphic.opening_noun: mends.GRANTED_IN_HEADLINES,
+    telegraphic.opening_noun: rulings.GRANTED_IN_HEADLINES,
     joined.let_go_beside: mends.LET,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,

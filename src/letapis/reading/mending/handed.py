@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, terms, verbs
+from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, rulings, stance, terms, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import VERBAL, has, verb_over
@@ -22,8 +22,8 @@ def handed(word: "Token") -> None:
         return
     aged = word.lower_ in group_words.OLD and has(word, "npadvmod")
     behind = next_to(word).lower_
-    named = word.pos_ == "PROPN" and word.i == _end_of(word) and behind in mends.GIVEN_BY_COURTS
-    if not (named or (aged and (behind in mends.GIVEN_BY_COURTS or next_to(word).pos_ == "NUM"))):
+    named = word.pos_ == "PROPN" and word.i == _end_of(word) and behind in rulings.GIVEN_BY_COURTS
+    if not (named or (aged and (behind in rulings.GIVEN_BY_COURTS or next_to(word).pos_ == "NUM"))):
         return
     for child in [c for c in thing.children if c.i < word.i]:
         child.head = word
@@ -84,7 +84,7 @@ def given_what(thing: "Token") -> None:
     """“Handing the 34-year-old a six-year term”: of two things behind a verb of giving the first is to whom."""
     verb = thing.head
     whom = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < thing.i), None)
-    if whom is None or verb.lemma_ not in verbs.GIVING or thing.lemma_.lower() not in mends.GIVEN:
+    if whom is None or verb.lemma_ not in verbs.GIVING or thing.lemma_.lower() not in rulings.GIVEN:
         return
     if is_human(whom) and not has(verb, "dative", "auxpass"):
         whom.dep_, thing.dep_ = "dative", "dobj"
@@ -138,7 +138,7 @@ def all_of_which(told: "Token") -> None:
 def bail_for_him(bail: "Token") -> None:
     """“The judge refused him bail”, read as if he bailed: what he was refused, and to whom."""
     verb, whom = bail.head, next((c for c in bail.children if c.dep_ == "nsubj"), None)
-    if bail.lower_ not in mends.GRANTED or whom is None or whom.tag_ != "PRP" or whom.i + 1 != bail.i:
+    if bail.lower_ not in rulings.GRANTED or whom is None or whom.tag_ != "PRP" or whom.i + 1 != bail.i:
         return
     whom.head, whom.dep_ = verb, "dative"
     bail.tag_, bail.pos_, bail.dep_ = "NN", "NOUN", "dobj"
@@ -147,7 +147,7 @@ def bail_for_him(bail: "Token") -> None:
 def admitted_to_bail(bail: "Token") -> None:
     """“The court admitted X to bail”: to what he was admitted, and no deed of his."""
     verb, to = bail.head, next_to(bail, -1)
-    if bail.lower_ not in mends.GRANTED or verb.lemma_ not in mends.ADMITTED or to.dep_ != "aux" or to.head != bail:
+    if bail.lower_ not in rulings.GRANTED or verb.lemma_ not in rulings.ADMITTED or to.dep_ != "aux" or to.head != bail:
         return
     for whom in [c for c in bail.children if c.dep_ == "nsubj" and c.i > verb.i]:
         whom.head, whom.dep_ = verb, "dobj"
@@ -171,6 +171,6 @@ def her_before_number(her: "Token") -> None:
     number = her.doc[her.i + 1] if her.i + 1 < len(her.doc) else her
     if noun.head != verb or noun.dep_ != "dobj" or number.head != noun or number.tag_ not in {"CD", "$"}:
         return
-    if verb.lemma_ in mends.FINING or (verb.lemma_ in verbs.GIVING and noun.lemma_ in terms.UNITS):
+    if verb.lemma_ in rulings.FINING or (verb.lemma_ in verbs.GIVING and noun.lemma_ in terms.UNITS):
         her.head, her.dep_, her.tag_ = verb, "dobj", "PRP"
         noun.dep_ = "npadvmod"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import around_names, mends, verbs
+from letapis.language.chosen import around_names, mends, rulings, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, climbed, has
@@ -295,5 +295,5 @@ def given_term(term: "Token") -> None:
     """“Handed Hathloul, 31, a prison term”: what is given, and not who she is."""
     name, verb = term.head, term.head.head
     given = name.dep_ in {"dobj", "dative"} and verb.lemma_ in verbs.GIVING and verb.i < name.i < term.i
-    if given and term.lemma_.lower() in mends.GIVEN and has(term, "det"):
+    if given and term.lemma_.lower() in rulings.GIVEN and has(term, "det"):
         name.dep_, term.dep_, term.head = "dative", "dobj", verb

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, mends, sayings, stance, verbs
+from letapis.language.chosen import courts, mends, rulings, sayings, stance, verbs
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has, verb_over
 from letapis.reading.word_places import next_to
@@ -16,7 +16,7 @@ def made_passive(participle: "Token") -> None:
     be = participle.head
     if participle.lower_ in mends.LIKE_ADJECTIVES:
         participle.tag_, participle.pos_ = "VBN", "VERB"
-    stood = be.lemma_ in mends.STANDING and participle.lower_ in mends.STOOD
+    stood = be.lemma_ in rulings.STANDING and participle.lower_ in rulings.STOOD
     if participle.tag_ != "VBN" or not (be.lemma_ in verbs.BE or stood) or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
@@ -36,7 +36,7 @@ def got_penalty(got: "Token") -> None:
     penalty = next((c for c in participle.children if c.dep_ == "dobj" and c.i == participle.i + 1), None)
     if penalty is None or has(penalty, "det", "poss"):
         return
-    if penalty.lemma_ not in mends.GIVEN:
+    if penalty.lemma_ not in rulings.GIVEN:
         return
     others = [c for c in participle.children if c not in (got, penalty)]
     got.head, got.dep_ = (got if participle.dep_ == "ROOT" else participle.head), participle.dep_

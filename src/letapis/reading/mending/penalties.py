@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, mends, prepositions, terms, verbs
+from letapis.language.chosen import courts, mends, prepositions, rulings, terms, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
 from letapis.reading.word_places import next_to
@@ -17,7 +17,7 @@ _DEEP = 6
 def given_beyond(term: "Token") -> None:
     """“Gave X, who ran a channel on Telegram, fifteen years”: what was given, and no word of the aside."""
     first = term.left_edge
-    given = term.lemma_.lower() in mends.GIVEN | terms.TERMS and (has(term, "nummod", "det"))
+    given = term.lemma_.lower() in rulings.GIVEN | terms.TERMS and (has(term, "nummod", "det"))
     if not given or first.i == 0 or next_to(first, -1).text != ",":
         return
     verb = term.head
@@ -49,7 +49,7 @@ def let_off(name: "Token") -> None:
 def imposed_by_court(verb: "Token") -> None:
     """“The court imposed on X a sentence”, read as a court that was imposed: it is what the court did."""
     court = verb.head
-    if verb.tag_ != "VBN" or verb.lemma_ not in mends.IMPOSING or court.dep_ != "ROOT" or court.i > verb.i:
+    if verb.tag_ != "VBN" or verb.lemma_ not in rulings.IMPOSING or court.dep_ != "ROOT" or court.i > verb.i:
         return
     on = next((c for c in verb.children if c.dep_ == "prep" and c.i == verb.i + 1), None)
     if court.lemma_.lower() not in courts.COURTS | courts.JUDGES or on is None or has(verb, "aux", "auxpass", "agent"):
@@ -71,7 +71,7 @@ def among_given(participle: "Token") -> None:
     term, number = participle.head, next_to(participle, -1)
     if participle.tag_ not in PARTICIPLES or participle.lemma_ not in verbs.GIVING_TERMS or number.head != term:
         return
-    if number.dep_ != "nummod" or term.lemma_.lower() not in mends.GIVEN | terms.TERMS or term.dep_ != "pobj":
+    if number.dep_ != "nummod" or term.lemma_.lower() not in rulings.GIVEN | terms.TERMS or term.dep_ != "pobj":
         return
     if term.head.lower_ not in prepositions.AMONG or number.i < term.head.i:
         return
@@ -145,7 +145,7 @@ def under_judge(led: "Token") -> None:
 def those_given(people: "Token") -> None:
     """“Handed his seven co-defendants terms of between 13 and 19 years”: to whom, and no kind of terms."""
     given, verb = people.head, people.head.head
-    penalty = given.lemma_.lower() in mends.GIVEN | terms.TERMS and given.i > people.i and given.dep_ == "dobj"
+    penalty = given.lemma_.lower() in rulings.GIVEN | terms.TERMS and given.i > people.i and given.dep_ == "dobj"
     if not penalty or verb.lemma_ not in verbs.GIVING_TERMS or not is_human(people) or people.left_edge.i < verb.i:
         return
     for before in [c for c in given.children if verb.i < c.i < people.i]:
@@ -157,7 +157,7 @@ def extended(thing: "Token") -> None:
     """“Extended by six months her detention”: not by her detention, which is what was extended."""
     by = thing.head
     length = next((c for c in by.children if c.dep_ == "pobj" and c.i < thing.i), None)
-    if thing.lemma_.lower() not in mends.EXTENDED or length is None or length.lemma_.lower() not in terms.UNITS:
+    if thing.lemma_.lower() not in rulings.EXTENDED or length is None or length.lemma_.lower() not in terms.UNITS:
         return
     if by.lower_ in prepositions.BY and by.head.pos_ in VERBAL and by.head.lemma_ in verbs.EXTENDING:
         thing.head, thing.dep_, by.dep_ = by.head, "dobj", "prep"
@@ -166,7 +166,7 @@ def extended(thing: "Token") -> None:
 def fined(verb: "Token") -> None:
     """“Was sentenced and fined 300,000 quetzals", "convicted and handed six months”: it is he who pays, or gets."""
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if verb.lower_ not in mends.FINED or verb.tag_ not in PARTICIPLES or thing is None or has(verb, "nsubj"):
+    if verb.lower_ not in rulings.FINED or verb.tag_ not in PARTICIPLES or thing is None or has(verb, "nsubj"):
         return
     counted = thing.lemma_.lower() in terms.PENALTY_NOUNS or any(c.like_num for c in (thing, *thing.children))
     if not counted or not has(over, "auxpass"):
@@ -184,7 +184,7 @@ def the_number_given(number: "Token") -> None:
     to, years, verb = next_to(number), number.head.head, number.head.head.head
     article = next_to(number, -1) if number.i else number
     counted = number.tag_ == "CD" and article.tag_ in {"DT", "PDT"} and to.lower_ in mends.TO and to.head == number.head
-    if not counted or years.lemma_.lower() not in mends.LENGTHS or verb.lemma_ not in mends.METES_OUT:
+    if not counted or years.lemma_.lower() not in mends.LENGTHS or verb.lemma_ not in rulings.METES_OUT:
         return
     number.doc.set_ents([], outside=[number.doc[number.i : years.i + 1]], default="unmodified")  # no one length
     number.head, number.dep_, article.head, article.dep_ = verb, "dobj", number, "det"

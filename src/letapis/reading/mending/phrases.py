@@ -2,7 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, pronouns, sayings, stance, verbs
+from letapis.language.chosen import (
+    LISTS,
+    SAY_VERBS,
+    mends,
+    prepositions,
+    pronouns,
+    rulings,
+    sayings,
+    stance,
+    verbs,
+)
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
@@ -41,7 +51,7 @@ def ordered(verb: "Token") -> None:
     helped = {c.dep_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
     if verb.tag_ != "VBN" or helped != {"aux", "auxpass"} or has(verb, "nsubj", "nsubjpass"):
         return
-    if whom.dep_ == "dobj" and over.lemma_ in mends.ORDERING and over.i < whom.i < verb.i:
+    if whom.dep_ == "dobj" and over.lemma_ in rulings.ORDERING and over.i < whom.i < verb.i:
         verb.head, verb.dep_ = over, "ccomp"
         whom.head, whom.dep_ = verb, "nsubjpass"
 
@@ -216,13 +226,6 @@ def on_charges(gerund: "Token") -> None:
     for other in [c for c in gerund.children if c != charges]:
         other.head = charges
     gerund.head, gerund.dep_, gerund.pos_, gerund.tag_ = charges, "compound", "NOUN", "NN"
-
-
-def of_case(against: "Token") -> None:
-    """“Opened the trial against three members”: right behind the trial, against whom it is."""
-    trial, verb = next_to(against, -1), against.head
-    if against.lower_ in mends.AGAINST and trial.lower_ in mends.CASES and trial.head == verb and trial.dep_ == "dobj":
-        against.head = trial
 
 
 def no_infinitive(word: "Token") -> None:

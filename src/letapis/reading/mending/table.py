@@ -276,7 +276,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         phrases.spent_there,
         passives.given,
         passives.given_next,
-        phrases.of_case,
+        verdicts.of_case,
         phrases.of_the_deed,
         whose_event.of_event,
         phrases.of_penalty,

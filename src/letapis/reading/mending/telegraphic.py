@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, courts, mends
+from letapis.language.chosen import LISTS, courts, mends, rulings
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.word_places import next_to
@@ -63,7 +63,7 @@ def named_before_done(name: "Token") -> None:
 
 def opening_noun(word: "Token") -> None:
     """“Bail for Siddique Kappan", "Pardon for X”: at the head of a headline no verb and no name."""
-    first = word.i == word.sent.start and word.lower_ in mends.GRANTED_IN_HEADLINES
+    first = word.i == word.sent.start and word.lower_ in rulings.GRANTED_IN_HEADLINES
     whom = any(c.lower_ in mends.FOR for c in word.children if c.dep_ == "prep")
     if first and whom and not has(word, "dobj", "nsubj", "aux"):
         word.pos_, word.tag_ = "NOUN", "NN"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, courts, mends, people, prepositions, terms, verbs
+from letapis.language.chosen import SAY_VERBS, courts, people, prepositions, rulings, terms, verbs
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -75,7 +75,7 @@ def gives_then(gerund: "Token") -> None:
     prep = deed.head
     over = climbed(prep, lambda t: t.pos_ not in VERBAL)
     before = next_to(gerund, -1)
-    if deed.dep_ not in {"pcomp", "pobj"} or gerund.lemma_ not in mends.METES_OUT or before.text != ",":
+    if deed.dep_ not in {"pcomp", "pobj"} or gerund.lemma_ not in rulings.METES_OUT or before.text != ",":
         return
     ruled = over.lemma_ in verbs.OF_DEEDS | verbs.FINDING and over.i < prep.i
     if ruled and prep.lower_ in prepositions.FOR_OFFENCE and has(over, "nsubj") and has(gerund, "dobj", "dative"):
@@ -85,10 +85,22 @@ def gives_then(gerund: "Token") -> None:
 def _does(verb: "Token") -> bool:
     """Whether something is given or done to somebody."""
     whom = any(c.dep_ in {"dobj", "dative"} and c.lower_ in people.PRONOUNS for c in verb.children)
-    return whom or verb.lemma_ in mends.METES_OUT or verb.lower_ in mends.FINED
+    return whom or verb.lemma_ in rulings.METES_OUT or verb.lower_ in rulings.FINED
 
 
 def _finding(token: "Token") -> "Token | None":
     """The verb that somebody is found guilty by, above a word of its clause."""
     found = (a for a in token.ancestors if a.pos_ in VERBAL and a.i < token.i and a.lemma_ in verbs.FINDING)
     return next((a for a in found if has(a, "nsubj")), None)
+
+
+def of_case(against: "Token") -> None:
+    """“Opened the trial against three members”: right behind the trial, against whom it is."""
+    trial, verb = next_to(against, -1), against.head
+    if (
+        against.lower_ in rulings.AGAINST
+        and trial.lower_ in rulings.CASES
+        and trial.head == verb
+        and trial.dep_ == "dobj"
+    ):
+        against.head = trial

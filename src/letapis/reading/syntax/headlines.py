@@ -3,7 +3,7 @@
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends
+from letapis.language.chosen import mends, rulings
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, children
 from letapis.reading.word_places import next_to, text_of
 
@@ -90,7 +90,7 @@ def is_fragment(verb: "Token") -> bool:
         return False
     if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
         return False
-    given = (c for c in children(verb, "dobj") if not (verb.tag_ == "VBN" and c.lemma_.lower() in mends.GRANTED))
+    given = (c for c in children(verb, "dobj") if not (verb.tag_ == "VBN" and c.lemma_.lower() in rulings.GRANTED))
     if any(c.ent_type_ not in _MEASURES for c in given):
         return False
     first = first_word(verb)

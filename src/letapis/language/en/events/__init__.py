@@ -11,6 +11,7 @@ from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.becoming import BECOMING
 from letapis.language.en.events.by_place import BY_PLACE, VISITED
 from letapis.language.en.events.carried_off import CARRIED_OFF
+from letapis.language.en.events.catching import CATCHING
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.charges_added import CHARGES_ADDED
 from letapis.language.en.events.clemency import CLEMENCY
@@ -75,6 +76,7 @@ EVENTS = (
     *REMAND_BY_COURT,
     *VERDICT_TOLD,
     *DETENTION,
+    *CATCHING,
     *RIDING,
     *FORCE,
     *TAKING,
