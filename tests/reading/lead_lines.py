@@ -67,7 +67,7 @@ LINES: list[tuple[str, list[str]]] = [
     # Lines that head the parts of a report, counted, with the names of one or of several.
     (
         (
-            "Cases of the week\n\n1. Joshua Wong, Agnes Chow and Ivan Lam\nWong and Chow were arrested on 30 August.\n\n"
+            "The week\n\n1. Joshua Wong, Agnes Chow and Ivan Lam\nWong and Chow were arrested on 30 August.\n\n"
             "2. Jimmy Lai\nThe founder of Apple Daily was charged with fraud. Lai was freed."
         ),
         [
