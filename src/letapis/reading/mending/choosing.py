@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     beyond,
     beyond_agent,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -130,11 +131,14 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    small_words.name_done_to: frozenset({"RB"}),
     sayers.before_aside: frozenset(FINITE),
     sayers.before_sayer: frozenset(FINITE | {"VBN", "VBG"}),
     sayers.told_somewhere: frozenset(FINITE | {"VBN"}),
     passives.others_done: frozenset(PARTICIPLES),
     relatives.whom_court_did: frozenset(PARTICIPLES),
+    court_does.whom_it_did: frozenset(PARTICIPLES),
+    court_does.whom_of_name: frozenset(PARTICIPLES),
     neighbours.body_does: frozenset(PARTICIPLES),
     reduced.of_last: frozenset(PARTICIPLES),
     described.set_off_before: frozenset(PARTICIPLES),

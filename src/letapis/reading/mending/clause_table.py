@@ -10,6 +10,7 @@ from letapis.reading.mending import (
     beyond,
     beyond_agent,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -64,6 +65,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "acl": (
         sayers.told_somewhere,
         relatives.whom_court_did,
+        court_does.whom_it_did,
         sayers.told_by_next,
         neighbours.body_does,
         continued.of_client,
@@ -87,6 +89,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        verdicts.guilty_set_off,
         as_what.what_was_lodged,
         opening_name.opening_name,
         aside.ordered_in_relative,

@@ -13,6 +13,7 @@ from letapis.reading.mending import (
     beyond,
     callings,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -36,6 +37,7 @@ from letapis.reading.mending import (
     small_words,
     subjects,
     telegraphic,
+    two_subjects,
     verdicts,
     ways,
     whose_event,
@@ -46,13 +48,14 @@ from letapis.reading.mending.clause_table import OF_CLAUSES
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
-    "advmod": (loose.particle_before,),
+    "advmod": (loose.particle_before, small_words.name_done_to),
     "amod": (
         ages.by_age_alone,
         verdicts.guilty_set_off,
         handed.handed,
         handed.fearing,
         names.behind_kin,
+        court_does.whom_of_name,
         words.set_apart,
         days.day_verb,
         days.verb_behind_court,
@@ -174,9 +177,12 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         described.behind_object,
         days.that_month,
         phrases.served,
+        beyond.beyond_set_off,
         subjects.each_of_clause,
     ),
     "nsubj": (
+        two_subjects.done_to,
+        two_subjects.beside_noun,
         kin.name_of_subject,
         as_what.as_what,
         inverted.place_before_state,
@@ -214,6 +220,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        two_subjects.beside_noun,
         kin.name_of_subject,
         as_what.as_what,
         beside_rows.names_before_plural,
@@ -283,6 +290,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         phrases.of_the_dead,
         phrases.of_clause,
         phrases.to_verb,
+        beyond.beyond_set_off,
         beyond.beyond_fronted,
         beyond.beyond_clause,
         beyond.next_offence,
