@@ -46,4 +46,25 @@ LINES: list[tuple[str, list[str]]] = [
         'José Daniel Ferrer was jailed in 2020. "Guards beat Ferrer in January," Amnesty International said.',
         ["sentenced José Daniel Ferrer 2020", "ill_treated José Daniel Ferrer 2024-01"],
     ),
+    # What people do by themselves is no part of a passive.
+    (
+        "Ilham Tohti was convicted of treason on 3 June 2022 and appealed in March 2023.",
+        ["convicted Ilham Tohti 2022-06-03", "appealed Ilham Tohti 2023-03"],
+    ),
+    # A day in the phrase of a noun is of it, also where something has been so since.
+    (
+        "Since his conviction in 2019, Omar Radi has been held in Tangier.",
+        ["convicted Omar Radi 2019", "held Omar Radi 2019/.."],
+    ),
+    # Where he is put, and how long after what.
+    (
+        "Zarema Musayeva was placed under house arrest hours after Igor Domnikov was deported.",
+        ["house_arrest Zarema Musayeva", "deported Igor Domnikov"],
+    ),
+    # A weekday behind "on" is no given name.
+    (
+        "Félix Maradiaga was jailed in 2020. On Tuesday Maradiaga was placed under house arrest.",
+        ["sentenced Félix Maradiaga 2020", "house_arrest Félix Maradiaga 2024-04-30"],
+    ),
+    ("The home of writer and activist Gulmira Imin was searched.", ["searched Gulmira Imin"]),
 ]

@@ -103,6 +103,8 @@ def beyond_set_off(behind: "Token") -> None:
     """
     if behind.i < _SHORTEST or next_to(behind.left_edge, -1).text != ",":
         return
+    if behind.dep_ == "npadvmod" and has(behind, "nummod"):
+        return  # "gave X, who plays, two days off": a length, and no day
     clause = climbed(behind.head, lambda t: t.dep_ not in {"relcl", "ROOT"})
     whom = clause.head
     done = climbed(whom, lambda t: t.dep_ in {"pobj", "prep"})  # "dropped the charges against X, who is 60, on Friday"

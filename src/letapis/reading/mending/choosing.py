@@ -68,7 +68,6 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     aside.undergone: frozenset(rulings.UNDERGONE),
     aside.undergone_finite: frozenset(rulings.UNDERGONE),
     as_what.what_was_lodged: rulings.LODGED,
-    days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
     days.day_done_to: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
