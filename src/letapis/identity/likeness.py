@@ -2,7 +2,8 @@
 
 from rapidfuzz.distance import OSA
 
-from letapis.identity.sound import consonants
+from letapis.identity.letters import fold
+from letapis.identity.sound import consonants, keys
 from letapis.identity.word import Word
 
 _TYPO_FROM = 4
@@ -28,6 +29,14 @@ def likeness(one: Word, other: Word, slips: int = 2) -> str | None:
     return "typo" if any(_slip(*pair, 1, first_too=True) or _left_out(*pair) for pair in pairs) else None
 
 
+def sounds_like(word: Word, text: str) -> bool:
+    """Whether `likeness` of a word to another, given by its ``text`` in small letters, is ``same`` or ``sounds``."""
+    text_keys = keys(text)
+    if not word.keyset.isdisjoint(text_keys) or word.folded == fold(text):
+        return True
+    return any([_vowels_near(mine, theirs) for mine in word.keys for theirs in text_keys])
+
+
 def _slip_in_doubled(one: Word, other: Word, *, first_too: bool) -> bool:
     """A slip in a word that is short only when its letters are not doubled: Ssad for Asad."""
     if min(len(one.single), len(other.single)) >= _TYPO_FROM:
@@ -44,11 +53,7 @@ def _left_out(one: str, other: str) -> bool:
 
 
 def _sounds(one: Word, other: Word) -> bool:
-    return any(
-        bones == other_bones and _vowels_near(mine, theirs)
-        for mine, bones in zip(one.keys, one.consonants, strict=True)
-        for theirs, other_bones in zip(other.keys, other.consonants, strict=True)
-    )
+    return any([_vowels_near(mine, theirs) for mine in one.keys for theirs in other.keys])
 
 
 def _slip(one: str, other: str, slips: int, *, first_too: bool) -> bool:

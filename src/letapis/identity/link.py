@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letapis.identity.initial import agree
-from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
+from letapis.identity.lexicon import DECLINED, FORMAL, SHORT, Father
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
 from letapis.identity.signs import Trace, no_slip
@@ -55,20 +55,37 @@ def apart(one: Trace, role: Role, other: Trace, other_role: Role) -> bool:
     return no_slip(one, other)
 
 
-def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
-    """How two words go together, None when they do not."""
-    if role == other_role and one.initial is None and same(one, other, role):  # what most words are that agree
-        return SAME[role]
-    return _looked_at(one, role, other, other_role)
+def plainly_same(one: Word, other: Word, role: Role) -> bool:
+    """Whether `link` says that two words sharing ``role`` are the same, seen from how they sound; else look further."""
+    if one is other:
+        return one.initial is None
+    if one.keyset.isdisjoint(other.keyset):
+        return False
+    if role == "given":
+        return _same_given(one, other)
+    if role == "patronymic":
+        return _same_fathers(one.father, other.father)
+    return role == "surname" or not _syllables(one, other)
 
 
-def same(one: Word, other: Word, role: Role) -> bool:
-    """Whether two words of one role, no initials, go together as surely as can be, seen without looking further."""
-    return one is other or (role == "surname" and not one.keyset.isdisjoint(other.keyset))
+def _same_given(one: Word, other: Word) -> bool:
+    """Whether the given names that two words of one sound have in common, if any, are one in the same way."""
+    theirs, shared = other.given, False
+    for name, (how, _) in one.given.items():
+        if name in theirs:
+            if how != SHORT and how == theirs[name][0]:
+                return True
+            shared = True
+    return not shared
+
+
+def _same_fathers(mine: Father | None, theirs: Father | None) -> bool:
+    return not (mine and theirs and mine.names and theirs.names and mine.names.isdisjoint(theirs.names))
 
 
 @lru_cache(maxsize=65536)
-def _looked_at(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
+def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
+    """How two words go together, None when they do not."""
     shared, how = _shared_role(one, role, other, other_role), None
     if one.initial is not None or other.initial is not None:
         how = agree(one, other) if role == other_role or "other" in (role, other_role) else None
@@ -90,7 +107,7 @@ def _looked_at(one: Word, role: Role, other: Word, other_role: Role) -> Link | N
 
 def forget_pairs() -> None:
     """Empty the cache of pairs of words, for a measurement."""
-    _looked_at.cache_clear()
+    link.cache_clear()
 
 
 _ROLES: tuple[Role, ...] = ("given", "patronymic", "surname", "other")

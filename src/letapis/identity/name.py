@@ -62,8 +62,16 @@ class Name:
     particles: bool
     plain: bool
     side: Side
+    _letters: str | None = field(default=None, init=False, repr=False)
     _met: int = field(default=0, init=False, repr=False)
     _whole: Trace | None = field(default=None, init=False, repr=False)
+
+    @property
+    def letters(self) -> str:
+        """The folded letters of all words, without what parts them."""
+        if self._letters is None:
+            self._letters = "".join([word.folded for word in self.words])
+        return self._letters
 
     def whole(self) -> Trace | None:
         """The traces of all words together; None the first times, as making it pays in many comparisons only."""

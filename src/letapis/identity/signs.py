@@ -1,9 +1,10 @@
 """By what two words may be linked, in short; see `letapis.identity.trace`."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Trace(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Trace:
     """Everything of one word by which `letapis.identity.link` may link it.
 
     ``signs``: letters, sounds, consonants, surnames and given names, in one set; every link but a slip of the pen
