@@ -34,10 +34,28 @@ def may_join(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> 
 
 
 def _any_joined(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
-    if len(parts_left) == 1 and not parts.articles[parts_left[0]]:
+    least = 1 if parts.particles else 2
+    if len(parts_left) < least:
         return False
+    sizes = 0
+    for i in whole_left:
+        sizes |= 1 << len(whole.words[i].folded)
     ends = _ends(parts, parts_left)
-    return any([_run(whole.words[i], parts, parts_left, ends) for i in whole_left])
+    return _fits(sizes, ends, least) and any([_run(whole.words[i], parts, parts_left, ends) for i in whole_left])
+
+
+def _fits(sizes: int, ends: "_Ends", least: int) -> bool:
+    """Whether several words, ``least`` at least, are about as long as one of those whose ``sizes`` are set as bits."""
+    alone, more = ends
+    for start in range(len(alone) - least):
+        for end in range(start + least, len(alone)):
+            slack = end - start
+            near, length, articles = (2 << 2 * slack) - 1, alone[end] - alone[start], more[end] - more[start]
+            if slack > 1 and sizes >> length - slack & near:
+                return True
+            if articles and sizes >> length + articles - slack & near:
+                return True
+    return False
 
 
 def join(a: Name, b: Name, linked: Linked) -> None:

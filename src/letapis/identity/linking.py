@@ -25,11 +25,11 @@ def links_between(a: Name, b: Name) -> list[Candidate]:
     else is looked at for them: a name beside itself is settled by as many looks as it has words.
     """
     candidates: list[Candidate] = []
-    sure, at = 0, 0
+    sure = at = 0
     for one, role, other, other_role in zip(a.words, a.roles, b.words, b.roles, strict=False):
-        if one is other or not one.keyset.isdisjoint(other.keyset):
+        if not one.keyset.isdisjoint(other.keyset):
             shared = role if role == other_role else _OF_BOTH.get((role, other_role))
-            if shared and plainly_same(one, other, shared):
+            if shared is not None and plainly_same(one, other, shared):
                 candidates.append((at, at, SAME[shared]))
                 sure |= 1 << at
         at += 1  # noqa: SIM113  enumerate takes longer
