@@ -34,19 +34,19 @@ def may_join(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> 
 
 
 def _any_joined(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
-    least = 1 if parts.particles else 2
-    if len(parts_left) < least:
+    if len(parts_left) == 1 and not parts.articles[parts_left[0]]:
         return False
     sizes = 0
     for i in whole_left:
         sizes |= 1 << len(whole.words[i].folded)
     ends = _ends(parts, parts_left)
-    return _fits(sizes, ends, least) and any([_run(whole.words[i], parts, parts_left, ends) for i in whole_left])
+    return _fits(sizes, ends) and any(_run(whole.words[i], parts, parts_left, ends) for i in whole_left)
 
 
-def _fits(sizes: int, ends: "_Ends", least: int) -> bool:
-    """Whether several words, ``least`` at least, are about as long as one of those whose ``sizes`` are set as bits."""
+def _fits(sizes: int, ends: "_Ends") -> bool:
+    """Whether a run of words is about as long as one of those whose ``sizes`` are set as bits."""
     alone, more = ends
+    least = 1 if more[-1] else 2  # a word that no particle stands before is no run
     for start in range(len(alone) - least):
         for end in range(start + least, len(alone)):
             slack = end - start
@@ -127,9 +127,11 @@ _Ends = tuple[Sequence[int], Sequence[int]]
 
 def _ends(parts: Name, left: Sequence[int]) -> _Ends:
     alone, more = [0], [0]
+    lengths = parts.lengths
     for j in left:
-        alone.append(alone[-1] + len(parts.words[j].text.lower()))
-        more.append(more[-1] + len(parts.articles[j].lower()))
+        letters, articles = lengths[j]
+        alone.append(alone[-1] + letters)
+        more.append(more[-1] + articles)
     return alone, more
 
 

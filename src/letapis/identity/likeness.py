@@ -33,7 +33,7 @@ def sounds_like(word: Word, text: str) -> bool:
     text_keys = keys(text)
     if not word.keyset.isdisjoint(text_keys) or word.folded == fold(text):
         return True
-    return any([_vowels_near(mine, theirs) for mine in word.keys for theirs in text_keys])
+    return any(_vowels_near(mine, theirs) for mine in word.keys for theirs in text_keys)
 
 
 def _slip_in_letters(one: Word, other: Word, slips: int, *, first_too: bool) -> bool:
@@ -53,7 +53,7 @@ def _left_out(one: str, other: str) -> bool:
 
 
 def _sounds(one: Word, other: Word) -> bool:
-    return any([_vowels_near(mine, theirs) for mine in one.keys for theirs in other.keys])
+    return any(_vowels_near(mine, theirs) for mine in one.keys for theirs in other.keys)
 
 
 def _slip(one: str, other: str, slips: int, *, first_too: bool) -> bool:

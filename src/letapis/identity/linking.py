@@ -12,9 +12,7 @@ Candidate = tuple[int, int, Link]
 """A link of two words, by their places in either name."""
 _FATHER_AND_SON = {"given", "patronymic"}
 _TOLD: tuple[Role, ...] = ("given", "patronymic", "surname")
-_OF_BOTH: dict[tuple[Role, Role], Role] = {
-    pair: role for role in _TOLD for pair in ((role, "other"), ("other", role))  # type: ignore[misc]
-}
+_OF_BOTH: dict[tuple[Role, Role], Role] = {pair: role for role in _TOLD for pair in ((role, "other"), ("other", role))}
 """As what two words of different roles go together without any doubt from that: a further word may be anything."""
 
 
@@ -47,7 +45,6 @@ def _others(count: int, sure: int) -> tuple[int, ...]:
 
 def _look(a: Name, b: Name, rows: Sequence[int], columns: Sequence[int], candidates: list[Candidate]) -> None:
     """Add the links between words at such places, left to look at."""
-    fathers = "patronymic" in a.roles and "patronymic" in b.roles
     initials = a.initials or b.initials
     for i in rows:
         one, role = a.words[i], a.roles[i]
@@ -56,8 +53,13 @@ def _look(a: Name, b: Name, rows: Sequence[int], columns: Sequence[int], candida
             other, other_role = b.words[j], b.roles[j]
             if not initials and apart(mine, role, other.trace or trace(other), other_role):
                 continue
-            if fathers and role != other_role and {role, other_role} == _FATHER_AND_SON:
+            if role != other_role and _father_and_son(a, role, b, other_role):
                 continue
             found = link(one, role, other, other_role)
             if found is not None:
                 candidates.append((i, j, found))
+
+
+def _father_and_son(a: Name, role: Role, b: Name, other_role: Role) -> bool:
+    """Whether a given name would go with a patronymic, though each name has one of its own."""
+    return {role, other_role} == _FATHER_AND_SON and "patronymic" in a.roles and "patronymic" in b.roles
