@@ -18,6 +18,9 @@ def that_count(statements: list[Statement]) -> list[Statement]:
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
     held = {s.person.name for s in statements if s.event in CUSTODY and row_of(s) not in event_rules.OF_KNOWN_PRISONERS}
+    harmed = held | {
+        s.person.name for s in statements if s.event is EventKind.ILL_TREATED and row_of(s) not in _WEAK_HARM
+    }
     return [
         s
         for s in statements
@@ -25,10 +28,15 @@ def that_count(statements: list[Statement]) -> list[Statement]:
             _mere_journey(s, concerned)
             or _of_no_prisoner(s, held)
             or _mere_deed(s, concerned)
+            or (row_of(s) in event_rules.OF_THE_HARMED and (s.person.name is None or s.person.name not in harmed))
             or (row_of(s) in event_rules.FOR_SOMEBODY_CONCERNED and s.person.name not in concerned)
             or _free_by_then(s, statements)
         )
     ]
+
+
+_WEAK_HARM = event_rules.OF_KNOWN_PRISONERS | event_rules.OF_THE_HARMED
+"""Rows of ill-treatment that tell of nobody by themselves that he was ill-treated."""
 
 
 def _free_by_then(statement: Statement, statements: list[Statement]) -> bool:

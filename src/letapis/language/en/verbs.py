@@ -247,3 +247,5 @@ ABLE = frozenset({"able"})
 """With "not": “has not been able to visit him”."""
 UNABLE = frozenset({"unable"})
 """“Was unable to visit him”."""
+SPENDING = _words("spend pass stand sit lie stay live kneel sleep remain endure wait")
+"""“Spent 16 hours handcuffed", "stood for two days tied to a tree”: of whoever does it the participle tells."""

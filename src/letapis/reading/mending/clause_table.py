@@ -16,6 +16,7 @@ from letapis.reading.mending import (
     inverted,
     joined,
     kin,
+    lasting,
     lists,
     loose,
     names,
@@ -39,6 +40,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        lasting.most_of_it,
         telegraphic.opening_noun,
         joined.let_go_beside,
         passives.others_done,
@@ -62,6 +64,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,
         sayers.told_by_next,
@@ -87,6 +90,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        lasting.most_of_it,
         as_what.what_was_lodged,
         opening_name.opening_name,
         aside.ordered_in_relative,
@@ -150,6 +154,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        lasting.said_done,
         penalties.under_judge,
         kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
@@ -219,6 +224,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        lasting.most_of_it,
         sayers.told_somewhere,
         continued.who_of_member,
         phrases.for_the_last_time,
@@ -231,6 +237,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        lasting.spent_so,
         handed.admitted_to_bail,
         handed.for_those_done,
         phrases.no_infinitive,
