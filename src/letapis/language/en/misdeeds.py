@@ -46,7 +46,7 @@ CONTRABAND = _words(
 """What police say they found on somebody."""
 SAYING = _words(
     "say said says saying claim claimed claims allege alleged alleges according insist insisted insists maintain maintained state stated "
-    "assert asserted announce announced declare declared report reported tell told statement allegation accusation "
+    "allege charge charges assert asserted announce announced declare declared report reported tell told statement allegation accusation "
     "complain complained complains retort retorted contend believe suspect write wrote"
 )
 """Words one of which stands with what is only claimed."""

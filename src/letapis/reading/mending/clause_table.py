@@ -6,6 +6,7 @@ from letapis.reading.mending import (
     affiliated,
     as_what,
     aside,
+    asked,
     bearers,
     beyond,
     beyond_agent,
@@ -13,6 +14,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     inverted,
     joined,
     kin,
@@ -39,7 +41,11 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        asked.aged_faces,
         telegraphic.opening_noun,
+        headline_verbs.court_does,
+        headline_verbs.lands,
+        headline_verbs.name_no_verb,
         joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,
@@ -150,6 +156,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        headline_verbs.second_given,
         penalties.under_judge,
         kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
@@ -219,6 +226,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        asked.to_do,
         sayers.told_somewhere,
         continued.who_of_member,
         phrases.for_the_last_time,

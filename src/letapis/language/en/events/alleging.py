@@ -52,6 +52,17 @@ ALLEGING = (
         unless="negated",
     ),
     EventRow(
+        "authorities-claim-part",
+        E.ACCUSED,
+        "V",
+        "claim allege assert maintain contend insist",
+        "clause-doer",
+        "The Turkish authorities claimed that Joakim Medin had taken part in a rally.",
+        "Joakim Medin",
+        needs=f"subj={_AUTHORITIES} part-clause",
+        unless="negated passive",
+    ),
+    EventRow(
         "new-charge-comes",
         E.CHARGED,
         "V",

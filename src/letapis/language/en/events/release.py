@@ -151,7 +151,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=inspection of|from=headquarters",
+        unless="subj=@callers sentence-has=inspection of|from=headquarters fronted=from",
     ),
     EventRow(
         "leave-free",
@@ -237,6 +237,17 @@ RELEASE = (
             "subj=@defenders subj=court|chamber|judge|tribunal|panel "
             "obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime subj=@callers"
         ),
+    ),
+    EventRow(
+        "left-named-prison",
+        E.RELEASED,
+        "V",
+        "leave quit exit",
+        "subject",
+        "Jafar Panahi was arrested in July. He left Evin on bail on Friday.",
+        "He",
+        needs="human-subject obj=@named_prison",
+        unless="negated passive subj=@defenders subj=@callers subj=lawyer|family|relative|visitor|delegation",
     ),
     EventRow(
         "release-noun",
