@@ -300,4 +300,46 @@ LINES: list[tuple[str, list[str]]] = [
         ["case_closed Grigory Melkonyants", "case_closed Grigory Melkonyants 2024-04-26"],
     ),
     ("Case against merger dropped", []),
+    # On from the conviction, and not from the deed.
+    (
+        "Ales Pushkin was found guilty of insulting the president and given five years.",
+        ["convicted Ales Pushkin", "sentenced Ales Pushkin P5Y"],
+    ),
+    (
+        "Ales Pushkin was convicted in April of taking part in the protest and handed a two-year term.",
+        ["convicted Ales Pushkin 2024-04", "sentenced Ales Pushkin 2024-04 P2Y"],
+    ),
+    (
+        "Min Ko Naing was picked up in August 2007, given 65 years, and freed in January 2012.",
+        ["detained Min Ko Naing 2007-08", "released Min Ko Naing 2012-01", "sentenced Min Ko Naing P65Y"],
+    ),
+    (
+        (
+            "Appeals court frees Tajik journalist Mirsaidov, leaves conviction in force\n\nKhairullo "
+            "Mirsaidov was freed on Wednesday."
+        ),
+        ["appealed Khairullo Mirsaidov", "released Khairullo Mirsaidov", "released Khairullo Mirsaidov 2024-05-01"],
+    ),
+    (
+        (
+            "Long terms for Abzas Media journalists in Baku\n\nA court in Baku sentenced Sevinj "
+            "Vagifgizi and Ulvi Hasanli to nine years on Friday."
+        ),
+        [
+            "sentenced Sevinj Vagifgizi",
+            "sentenced Sevinj Vagifgizi 2024-04-26 P9Y",
+            "sentenced Ulvi Hasanli",
+            "sentenced Ulvi Hasanli 2024-04-26 P9Y",
+        ],
+    ),
+    ("Tougher sentences for drunk drivers", []),
+    (
+        ("Siddique Kappan was arrested in 2020. Police said he had links to the Popular Front of India, since banned."),
+        ["accused Siddique Kappan", "detained Siddique Kappan 2020"],
+    ),
+    ("Police said they had links to the town.", []),
+    (
+        "Jafar Panahi was arrested in July. Police said that he had tried to seize a guard's weapon.",
+        ["accused Jafar Panahi", "detained Jafar Panahi 2023-07"],
+    ),
 ]

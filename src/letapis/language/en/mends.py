@@ -286,3 +286,5 @@ WHO_ALLEGE = frozenset({"police", "prosecution", "authorities", "army", "governm
 """“The police allege that she had links with it”."""
 FACES = frozenset({"faces", "risks", "awaits"})
 """“The 28-year-old faces ten years”: a verb, which looks like a noun."""
+TERMS_GIVEN = frozenset("year month day life term sentence fine imprisonment probation death".split())
+"""“And given two years”."""

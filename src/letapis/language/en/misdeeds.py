@@ -25,7 +25,7 @@ WRONGFUL = _words(
     "militant militants guerrillas guerrilla insurgents insurgency separatist separatists separatism jihadists banned outlawed illegal illegally "
     "counterfeiting counterfeit forged fraud bribe bribes violence hatred gang cartel mafia smuggling overthrow uprising insurrection arson "
     "hostile traitor traitors saboteurs saboteur hamas daesh mossad cia mi6 hezbollah sedition subversion subversive "
-    "mercenary mercenaries assassination murder murders killings theft"
+    "weapon weapons gun guns pistol rifle firearm firearms mercenary mercenaries assassination murder murders killings theft"
 )
 """Words with which a deed is a wrong."""
 JOINING = _words("of to for with in into as behind within at under")

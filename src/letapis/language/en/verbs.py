@@ -257,3 +257,5 @@ HAVING_PART = frozenset({"take", "have", "maintain", "keep", "establish", "play"
 """With one of `PARTS`: "had taken part in a rally"."""
 PARTS = frozenset({"part", "link", "tie", "contact", "connection", "relation", "role", "dealings", "hand"})
 """“Had links with a banned party”."""
+LINKS = frozenset({"link", "tie"})
+"""“Had links to it”."""

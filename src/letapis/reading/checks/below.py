@@ -167,15 +167,25 @@ def _deed_clause(token: "Token", deeds: frozenset[str]) -> bool:
 
 def _part_clause(token: "Token", _: str) -> bool:
     """“Claimed that he had taken part in a rally", "allege that she has links with it”: his part."""
-    for clause in syntax.children(token, "ccomp"):
-        if syntax.is_passive(clause) or syntax.child(clause, "neg") is not None:
-            continue
-        things = {t.lemma_.lower() for t in syntax.children(clause, "dobj")}
-        who = syntax.subject(clause)
-        part = clause.lemma_ in verbs.PARTAKING or (clause.lemma_ in verbs.HAVING_PART and things & verbs.PARTS)
-        if part and who is not None and is_human(who):
-            return True
-    return False
+    return any(c.lemma_ in verbs.PARTAKING or _having(c, verbs.PARTS) for c in _deeds_told(token))
+
+
+def _links_clause(token: "Token", _: str) -> bool:
+    """“Police said he had links to it”."""
+    return any(_having(c, verbs.LINKS) for c in _deeds_told(token))
+
+
+def _deeds_told(token: "Token") -> "list[Token]":
+    """The clauses by which somebody is told to have done something."""
+    clauses = (
+        c for c in syntax.children(token, "ccomp") if not syntax.is_passive(c) and syntax.child(c, "neg") is None
+    )
+    return [c for c in clauses if (who := syntax.subject(c)) is not None and is_human(who)]
+
+
+def _having(clause: "Token", parts: frozenset[str]) -> bool:
+    things = {t.lemma_.lower() for t in syntax.children(clause, "dobj")}
+    return clause.lemma_ in verbs.HAVING_PART and not parts.isdisjoint(things)
 
 
 def _is_doing(token: "Token") -> bool:
@@ -216,6 +226,7 @@ OF_WORDS_BELOW: Checks = {
     "of-what-it-does": _of_what_it_does,
     "tells-demand": _tells_demand,
     "part-clause": _part_clause,
+    "links-clause": _links_clause,
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),

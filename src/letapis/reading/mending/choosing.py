@@ -87,6 +87,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     neighbours.thousands_more: frozenset(mends.COUNTS),
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
+    penalties.given_after_deed: rulings.HANDED,
     penalties.fined: frozenset(rulings.FINED),
     penalties.imposed_by_court: rulings.IMPOSED,
     penalties.under_judge: rulings.LED,
@@ -136,12 +137,14 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    penalties.given_after_deed: frozenset(PARTICIPLES),
     asked.aged_faces: frozenset({"NNS"}),
     asked.to_do: frozenset({"VB"}),
     headline_verbs.court_does: frozenset({"NNS"}),
     headline_verbs.lands: frozenset({"NN", "NNS"}),
     headline_verbs.second_given: frozenset({"NNP", "NN"}),
     headline_verbs.name_no_verb: frozenset({"VB", "VBP", "VBZ"}),
+    headline_verbs.object_before_comma: frozenset({"VBZ"}),
     headline_verbs.noun_free: frozenset({"NN", "NNS"}),
     sayers.before_aside: frozenset(FINITE),
     sayers.before_sayer: frozenset(FINITE | {"VBN", "VBG"}),

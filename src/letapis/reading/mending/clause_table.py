@@ -120,6 +120,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
         joined.let_go_beside,
@@ -179,6 +180,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         names.first_of_names,
         subjects.row_behind_place,
         penalties.fined,
+        penalties.given_after_deed,
         passives.given_behind_deed,
         passives.others_done,
         passives.out_of_quotation,

@@ -53,7 +53,7 @@ def lands(verb: "Token") -> None:
     at = next_to(verb)
     if verb.tag_ not in {"NN", "NNS"} or at.lower_ not in mends.WHERE_LANDED or not is_headline(verb):
         return
-    who = _who_lands(verb)
+    who = _jailed_before(verb) or _who_lands(verb)
     if who is None or not is_human(who) or who.i > verb.i:
         return
     over, label = who.head, who.dep_
@@ -65,6 +65,20 @@ def lands(verb: "Token") -> None:
     if label == "nsubj" and over != verb:  # "US journalist freed in Burma lands in New York; junta denies bargain"
         verb.head, verb.dep_, over.head, over.dep_ = verb, "ROOT", verb, "parataxis"
     who.head, who.dep_ = verb, "nsubj"
+
+
+def _jailed_before(verb: "Token") -> "Token | None":
+    """“Danish believer jailed in Russia lands in Copenhagen”: who was jailed, and no object of it."""
+    done = verb.head
+    who = next((c for c in done.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < done.i), None)
+    if verb.dep_ != "dobj" or done.dep_ != "ROOT" or who is None or done.lower_ not in mends.DONE_SHORTLY:
+        return None
+    for child in [c for c in done.children if c.i > verb.i]:
+        child.head = verb
+    who.head, who.dep_ = who, "ROOT"
+    done.head, done.dep_, done.tag_ = who, "acl", "VBN"
+    verb.head = who
+    return who
 
 
 def _who_lands(verb: "Token") -> "Token | None":
@@ -122,3 +136,14 @@ def second_given(name: "Token") -> None:
     first = joint.head
     if joint.dep_ == "cc" and first.dep_ == "pobj" and first.i < joint.i and name.head.lemma_ in mends.LENGTHS:
         name.head = first
+
+
+def object_before_comma(verb: "Token") -> None:
+    """“Court frees journalist X, leaves conviction in force”: whom it frees, and no subject of what comes next."""
+    first = verb.head
+    whom = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if whom is None or first.tag_ != "VBZ" or whom.left_edge.i != first.i + 1 or next_to(verb, -1).text != ",":
+        return
+    if has(first, "dobj") or not has(first, "nsubj") or not is_headline(verb):
+        return
+    whom.head, whom.dep_, verb.dep_ = first, "dobj", "conj"

@@ -56,6 +56,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         aside.given_beside,
         phrases.of_told,
         phrases.spent_there,
+        penalties.given_after_deed,
         passives.given,
         passives.given_next,
         verdicts.of_case,

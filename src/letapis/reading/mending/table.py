@@ -135,6 +135,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        headline_verbs.lands,
         reduced.one_doing,
         aside.undergone,
         peoples.of_a_people,

@@ -63,6 +63,17 @@ ALLEGING = (
         unless="negated passive",
     ),
     EventRow(
+        "police-tell-of-links",
+        E.ACCUSED,
+        "V",
+        "say state report tell",
+        "clause-doer",
+        "Police said Siddique Kappan had links to the Popular Front of India.",
+        "Siddique Kappan",
+        needs="subj=@police|@accusers|ministry links-clause",
+        unless="negated passive",
+    ),
+    EventRow(
         "new-charge-comes",
         E.CHARGED,
         "V",

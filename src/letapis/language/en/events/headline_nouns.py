@@ -116,5 +116,6 @@ HEADLINE_NOUNS = (
         "Rapper Toomaj Salehi free after court quashes death sentence",
         "Toomaj Salehi",
         needs="headline-adjective human-subject next=after|as|again|following",
+        unless="after|from|on=*",
     ),
 )

@@ -136,6 +136,7 @@ everybody else counts of one who is named and told to be in custody."""
 FOR_SOMEBODY_CONCERNED = frozenset(
     {
         "authorities-claim-part",
+        "police-tell-of-links",
         "rally-in-support",
         "rally-for",
         "vigil-for",
