@@ -22,6 +22,9 @@ def that_count(statements: list[Statement]) -> list[Statement]:
     held = {s.person.name for s in statements if s.event in CUSTODY and row_of(s) not in event_rules.OF_KNOWN_PRISONERS}
     statements = [one for s in statements if (one := _landed(s, statements)) is not None]
     away = {s.person.name for s in statements if s.event in PASSING and row_of(s) not in event_rules.NEVER_BACK}
+    harmed = held | {
+        s.person.name for s in statements if s.event is EventKind.ILL_TREATED and row_of(s) not in _WEAK_HARM
+    }
     return [
         s
         for s in statements
@@ -30,6 +33,7 @@ def that_count(statements: list[Statement]) -> list[Statement]:
             or _mere_journey(s, concerned)
             or _of_no_prisoner(s, held)
             or _mere_deed(s, concerned)
+            or (row_of(s) in event_rules.OF_THE_HARMED and (s.person.name is None or s.person.name not in harmed))
             or (row_of(s) in event_rules.FOR_SOMEBODY_CONCERNED and s.person.name not in concerned)
             or _free_by_then(s, statements)
         )
@@ -54,6 +58,10 @@ def _landed(statement: Statement, statements: list[Statement]) -> Statement | No
     back = (s for s in statements if s.event is EventKind.RETURNED and s.person.name == statement.person.name)
     told = statement.person.name is not None and any(s.polarity is Polarity.AFFIRMED for s in back)
     return replace(statement, event=EventKind.RETURNED) if told else None
+
+
+_WEAK_HARM = event_rules.OF_KNOWN_PRISONERS | event_rules.OF_THE_HARMED
+"""Rows of ill-treatment that tell of nobody by themselves that he was ill-treated."""
 
 
 def _free_by_then(statement: Statement, statements: list[Statement]) -> bool:

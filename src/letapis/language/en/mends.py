@@ -213,6 +213,8 @@ THAT = frozenset({"that"})
 
 UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening night yesterday today tomorrow".split())
 """“Was taken two days later”: words of which a time is made, beside the names of days and months."""
+SPELLS = UNITS_OF_TIME - {"yesterday", "today", "tomorrow"} | {"time", "minute"}
+"""“Most of the time handcuffed”: what is spent so, and is not what is handcuffed."""
 SEASONS = frozenset("spring summer autumn fall winter weekend dawn midnight noon".split())
 """“And the following spring sentenced to three years”: no doers either."""
 

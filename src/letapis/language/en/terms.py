@@ -129,3 +129,15 @@ TO_AN_END = _words("conspiracy attempt plot plan intent intention incitement cal
 """Nouns that an infinitive goes on from: "conspiracy to seize power"."""
 TAKEN_IN = _words("arrest detain hold remand jail seize rearrest custody detention")
 """“Arrested her in two cases filed under the act”."""
+CROWDED = "overcrowded|crowded|cramped|crammed|packed"
+"""Of a cell with more people than beds."""
+NO_HEADS_COUNTED = _words(
+    "day hour week month year minute metre meter square degree time kilometre kilometer per o'clock"
+)
+"""What a number counts that are no people."""
+NO_ROOM = _words("cage hole pit container")
+"""Where nobody is to be kept."""
+CELL_NEEDS = "window|windows|toilet|light|bed|beds|heating|air|ventilation|water|mattress|blanket|daylight|sunlight"
+"""What a cell is without."""
+BAD_CELL = "freezing|icy|unheated|dark|flooded|windowless|overcrowded|crowded|cramped|crammed|filthy|verminous|stinking"
+"""What a cell is like that harms."""

@@ -259,3 +259,5 @@ PARTS = frozenset({"part", "link", "tie", "contact", "connection", "relation", "
 """“Had links with a banned party”."""
 LINKS = frozenset({"link", "tie"})
 """“Had links to it”."""
+SPENDING = _words("spend pass stand sit lie stay live kneel sleep remain endure wait")
+"""“Spent 16 hours handcuffed", "stood for two days tied to a tree”: of whoever does it the participle tells."""

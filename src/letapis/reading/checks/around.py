@@ -250,23 +250,7 @@ def _with(verb: "Token", particles: frozenset[str]) -> bool:
     return any(c.lower_ in particles for c in syntax.children(verb, "prt", "advmod", "prep"))
 
 
-def _in_which_taken(token: "Token", _: str) -> bool:
-    """“Arrested her in two cases filed under the act”: told by the arrest, in which case it was."""
-    case = token.head
-    hung = token.dep_ in {"acl", "relcl"} and case.dep_ == "pobj" and case.head.lower_ in prepositions.IN
-    return hung and case.head.head.lemma_.lower() in term_words.TAKEN_IN
-
-
-def _clients(token: "Token", _: str) -> bool:
-    """“Defended many people prosecuted after the election”: whom a lawyer stood up for, whoever they were."""
-    many = token.head
-    hung = token.dep_ in {"acl", "relcl"} and many.tag_ == "NNS" and many.dep_ == "dobj"
-    return hung and many.head.lemma_ in verbs.DEFENDING
-
-
 OF_WORDS_AROUND: Checks = {
-    "in-which-taken": _in_which_taken,
-    "clients": _clients,
     "goes-there": _goes_there,
     "told-that": lambda t, w: any(matches(c, w) for c in syntax.children(t, "relcl")),
     "by-body": _by_body,

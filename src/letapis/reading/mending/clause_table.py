@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     inverted,
     joined,
     kin,
+    lasting,
     lists,
     loose,
     names,
@@ -42,6 +43,7 @@ from letapis.reading.mending.tree import Mend
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
         asked.aged_faces,
+        lasting.most_of_it,
         telegraphic.opening_noun,
         headline_verbs.court_does,
         headline_verbs.lands,
@@ -68,6 +70,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,
         sayers.told_by_next,
@@ -93,6 +96,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        lasting.most_of_it,
         as_what.what_was_lodged,
         opening_name.opening_name,
         aside.ordered_in_relative,
@@ -158,6 +162,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         headline_verbs.second_given,
+        lasting.said_done,
         penalties.under_judge,
         kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
@@ -229,6 +234,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
         asked.to_do,
+        lasting.most_of_it,
         sayers.told_somewhere,
         continued.who_of_member,
         phrases.for_the_last_time,
@@ -241,6 +247,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        lasting.spent_so,
         handed.admitted_to_bail,
         handed.for_those_done,
         phrases.no_infinitive,

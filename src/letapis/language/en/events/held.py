@@ -234,17 +234,6 @@ HELD = (
         unless="below=order as=* comp=long|already",
     ),
     EventRow(
-        "serve-number",
-        E.HELD,
-        "V",
-        "serve",
-        "subject",
-        "Ihar Losik was given 15 years in 2021. He is serving 15.",
-        "He",
-        needs="human-subject bare-number",
-        unless="as=* below=order obliged",
-    ),
-    EventRow(
         "complete-sentence",
         E.HELD,
         "V",

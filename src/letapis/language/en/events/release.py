@@ -239,17 +239,6 @@ RELEASE = (
         ),
     ),
     EventRow(
-        "left-named-prison",
-        E.RELEASED,
-        "V",
-        "leave quit exit",
-        "subject",
-        "Jafar Panahi was arrested in July. He left Evin on bail on Friday.",
-        "He",
-        needs="human-subject obj=@named_prison",
-        unless="negated passive subj=@defenders subj=@callers subj=lawyer|family|relative|visitor|delegation",
-    ),
-    EventRow(
         "release-noun",
         E.RELEASED,
         "N",

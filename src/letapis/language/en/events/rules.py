@@ -1,5 +1,11 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
+from letapis.language.en.events.bodies import BODIES
+from letapis.language.en.events.hard_conditions import CONDITIONS
+from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
+
+OF_THE_HARMED = frozenset(row.name for row in (*BODIES, *CONDITIONS, *KEPT_FROM_HIM))
+"""“Her head was shaved", "his leg was broken”: of one who is told to be in custody, or to be ill-treated otherwise."""
 JOURNEYS = frozenset(
     "on-a-plane-to left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
     " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home landed-at-airport his-plane-landed".split()
