@@ -6,6 +6,7 @@ from letapis.reading.mending import (
     affiliated,
     as_what,
     aside,
+    asked,
     bearers,
     beyond,
     beyond_agent,
@@ -13,6 +14,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     inverted,
     joined,
     kin,
@@ -40,8 +42,12 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        asked.aged_faces,
         lasting.most_of_it,
         telegraphic.opening_noun,
+        headline_verbs.court_does,
+        headline_verbs.lands,
+        headline_verbs.name_no_verb,
         joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,
@@ -118,6 +124,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
         joined.let_go_beside,
@@ -154,6 +161,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        headline_verbs.second_given,
         lasting.said_done,
         penalties.under_judge,
         kin.name_in_row_with_body,
@@ -177,6 +185,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         names.first_of_names,
         subjects.row_behind_place,
         penalties.fined,
+        penalties.given_after_deed,
         passives.given_behind_deed,
         passives.others_done,
         passives.out_of_quotation,
@@ -224,6 +233,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        asked.to_do,
         lasting.most_of_it,
         sayers.told_somewhere,
         continued.who_of_member,
