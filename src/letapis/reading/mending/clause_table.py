@@ -20,6 +20,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_body,
     opening_name,
     paired,
     passives,
@@ -28,6 +29,7 @@ from letapis.reading.mending import (
     phrases,
     reduced,
     relatives,
+    row_behind,
     sayers,
     small_words,
     subjects,
@@ -39,6 +41,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        row_behind.subject_of_next,
         telegraphic.opening_noun,
         joined.let_go_beside,
         passives.others_done,
@@ -62,6 +65,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        opening_body.body_did,
         sayers.told_somewhere,
         relatives.whom_court_did,
         sayers.told_by_next,

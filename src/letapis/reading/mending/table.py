@@ -25,12 +25,14 @@ from letapis.reading.mending import (
     names,
     neighbours,
     of_one_family,
+    opening_body,
     paired,
     passives,
     penalties,
     peoples,
     phrases,
     reduced,
+    row_behind,
     rows,
     sayers,
     small_words,
@@ -48,6 +50,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        opening_body.body_did,
         ages.by_age_alone,
         verdicts.guilty_set_off,
         handed.handed,
@@ -132,6 +135,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        row_behind.of_people,
         reduced.one_doing,
         aside.undergone,
         peoples.of_a_people,
@@ -158,6 +162,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         ways.adverb,
     ),
     "nmod": (
+        row_behind.of_word_within,
         lists.before_bracket,
         names.behind_kin,
         names.two_names,
@@ -245,6 +250,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        row_behind.of_people,
         penalties.extended,
         affiliated.named_of_body,
         peoples.of_a_people,
