@@ -8,7 +8,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.name_edges import Name, trimmed
 from letapis.reading.names_beside import MAX_WORDS, capitalised
 from letapis.reading.page import Block
-from letapis.reading.word_places import places_of
+from letapis.reading.word_places import next_to, places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -60,13 +60,21 @@ def _of_list(doc: "Doc", first: int) -> bool:
 def _before_description(doc: "Doc", last: int) -> int:
     """“X, the graffiti artist everybody calls Y”: where X ends, if only a noun for X stands between; else the noun."""
     i = last
-    while i > max(0, last - _LONGEST) and doc[i].pos_ in _DESCRIBING and doc[i].text != ",":
+    while i > max(0, last - _LONGEST) and _describes(doc[i]) and doc[i].text != ",":
         i -= 1
     noun = any(is_human_noun(t) for t in doc[i + 1 : last + 1])
     return i - 1 if noun and i > 0 and doc[i].text == "," and doc[i - 1].ent_type_ == "PERSON" else last
 
 
+def _describes(word: "Token") -> bool:
+    """“A pop star turned politician”: a word of a description, or what somebody became."""
+    return word.pos_ in _DESCRIBING or (
+        word.tag_ in _BECOME and word.head.dep_ != "ROOT" and is_human_noun(next_to(word))
+    )
+
+
 _DESCRIBING = {"NOUN", "ADJ", "DET", "PROPN"}
+_BECOME = {"VBD", "VBN"}
 _LONGEST = 6
 """Words of a noun that tells who somebody is, before his other name."""
 

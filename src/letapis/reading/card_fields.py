@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import cards as words
 from letapis.model import EventKind, Person, Role, RoleName, Span, Statement
 from letapis.reading.cards import field
-from letapis.reading.name_lines import name_of, small
+from letapis.reading.name_lines import names_of, small
 
 if TYPE_CHECKING:
     from letapis.reading.layout import Paragraph
@@ -21,7 +21,7 @@ def told_by_fields(story: "Story", lines: "Iterable[Paragraph]", read: Sequence[
         both = field(line.span) if line.under is not None else None
         told = bisect_left(starts, line.span.start) < bisect_left(starts, line.span.end)
         if line.under is not None and both is not None and not told:
-            head = name_of(line.under)
+            head, *_ = names_of(line.under)
             whose = story.coref.people.at(head.start)
             name = whose.name if whose is not None else small(head.text)
             yield from _told(story, line.span, name, both)

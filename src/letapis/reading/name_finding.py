@@ -5,6 +5,7 @@ paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full n
 """
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, human_nouns, mends, prepositions
@@ -162,11 +163,14 @@ def _hidden(first: "Token", last: "Token") -> bool:
     return first.is_space or last.is_space
 
 
-def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
-    """Words of full names that belong to one person only, also without an article: "Hathloul" of "al-Hathloul"."""
+def known_words(clusters: list[Cluster], also: AbstractSet[Cluster] = frozenset()) -> dict[str, Cluster]:
+    """Words of full names that belong to one person only, also without an article: "Hathloul" of "al-Hathloul".
+
+    Those of `also` are known by one word too.
+    """
     owners: dict[str, list[Cluster]] = {}
     for cluster in clusters:
-        if len(cluster.name.split()) > 1:
+        if len(cluster.name.split()) > 1 or cluster in also:
             for word in {form for w in folded(cluster.name) for form in (w, without_article(w))}:
                 owners.setdefault(word, []).append(cluster)
     return {word: found[0] for word, found in owners.items() if len(word) > 2}  # noqa: PLR2004

@@ -25,13 +25,14 @@ from letapis.reading.name_finding import (
     nicknamed,
     owners_of_kin,
 )
-from letapis.reading.name_lines import name_of, small
+from letapis.reading.name_lines import names_of, small
 from letapis.reading.names_beside import beside_role
 from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
 from letapis.reading.referents import is_sayer
 from letapis.reading.same_names import fold, gender_of
+from letapis.reading.short_names import cut_short
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -67,10 +68,10 @@ class Names:
         kin, saying = ({n.span.start for n in named if so(n)} for so in (_relative, _says))
         self.people.gather((n.span for n in named), kin, saying)
         for line in dict.fromkeys(b.under for b in blocks if b.under is not None):
-            head = name_of(line)
-            self.people.add(head).names[small(head.text)] += 1
+            for head in names_of(line):
+                self.people.add(head).names[small(head.text)] += 1
         self.people.finish()
-        known = known_words(self.people.clusters)
+        known = known_words(self.people.clusters, self._also_called(blocks))
         for block in blocks:
             for name in known_again(block, known, self._at):
                 self._note(name)
@@ -79,6 +80,8 @@ class Names:
         settle(self.people, self._unique())
         self._join_aliases()
         self._fuller(passed)
+        for owner, short in list(cut_short(self.people, self._unique())):
+            self.people.join(owner, short)
         self.people.finish()
         self._bearer = self._of_headline(blocks)
         self.topic = self._bearer or self._of_biography(blocks)
@@ -120,7 +123,8 @@ class Names:
     def heading(self, block: Block) -> Cluster | None:
         """The person whose name alone heads a paragraph, or the entries of a chronicle."""
         if block.under is not None:
-            return self.people.at(name_of(block.under).start)
+            heads = names_of(block.under)
+            return self.people.at(heads[0].start) if len(heads) == 1 else None
         return self._bearer if self._bearer is not None and syntax.is_entry(block.doc) else None
 
     def _of_biography(self, blocks: Sequence[Block]) -> Cluster | None:
@@ -153,6 +157,11 @@ class Names:
             found = next((m for span in passed if (m := _in_full(cluster.name).search(span.text))), None)
             if found is not None:
                 self.people.rename(cluster, found.group(1))
+
+    def _also_called(self, blocks: Iterable[Block]) -> set[Cluster]:
+        """Those whom a report brings in by another name, which the model may take for anything."""
+        owners = {self.people.at(name.span.start) for block in blocks for name in called_also(block)}
+        return {owner for owner in owners if owner is not None}
 
     def _join_aliases(self) -> None:
         """A name by which somebody is also known is his."""

@@ -17,6 +17,7 @@ from letapis.reading.groups import group_meant
 from letapis.reading.headline_nouns import labelled, of_headline
 from letapis.reading.kin_told import kin_told
 from letapis.reading.kinship import kin, other_side, speakers_kin
+from letapis.reading.named_later import named_later
 from letapis.reading.named_together import named_below
 from letapis.reading.no_people import called_so
 from letapis.reading.other_age import age_in, of_another_age
@@ -39,7 +40,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if beside is not None:
         return told.resolve(block, beside)
     here, post = block.offset(token), post_of(token)
-    above = _doers_above(told, block, token) | _subjects_beside(told, block, token)
+    above = _doers_above(told, block, token) | _subjects_beside(told, block, token) | _whose_own(told, block, token)
     age = age_in(token)
     other = {c for c in told.people.clusters if age is not None and of_another_age(told.blocks.values(), age, c)}
     other |= {c for c in told.people.clusters if leads_another(token, c)}
@@ -54,6 +55,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         or other_side(told, block, token)
         or other_of_two(told, block, token)
         or _holder(post, token, before)
+        or named_later(told, block, token)
     )
     if sure is not None:
         return Resolved(span, (sure.name,))
@@ -61,7 +63,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return Resolved(span, (relative.name,))
     if not definite(token):
         found = labelled(told, block, token) or of_headline(told, block, token) or named_below(told, block, token)
-        return Resolved(span, tuple(c.name for c in found) or (None,))
+        return Resolved(span, tuple(c.name for c in found if c not in above) or (None,))
     if (
         _of_body(token)
         or called_so(told.blocks.values(), token)
@@ -115,6 +117,13 @@ def _doers_above(told: Told, block: Block, token: "Token") -> set[Cluster | None
         if doer is not None and doer is not token and doer.i < token.i:
             found.add(told.names.cluster_at(block, doer))
     return found
+
+
+def _whose_own(told: Told, block: Block, token: "Token") -> set[Cluster | None]:
+    """“The bodyguard of X", "X's bodyguard”: another than he whose own he is."""
+    of = [c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj")]
+    whose = [*of, *syntax.children(token, "poss")]
+    return {told.names.cluster_at(block, named) for t in whose for named in (t, *syntax.children(t, "appos"))}
 
 
 _OBJECTS = {"dobj", "dative", "nsubj", "nsubjpass", "ccomp", "xcomp"}

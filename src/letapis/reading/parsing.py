@@ -177,6 +177,12 @@ def _hidden(match: re.Match[str]) -> tuple[int, int, str]:
     return match.start(1), match.end(1) + (1 if _at_head(match) else 0), ""
 
 
+def _opened(text: str, match: re.Match[str]) -> tuple[int, int, str]:
+    """“The first. According to X, on Monday …”: with a capital, or the parser joins what follows to the first."""
+    first = match.end()
+    return first, first + 1, text[first : first + 1].upper()
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Paragraphs to parse, and the citations of laws in them."""
@@ -211,6 +217,7 @@ def _texts(paragraph: Paragraph, text: str, laws: Sequence[Span], found: Sequenc
         *_words_of_law(paragraph, laws),
         *_of_country(text, headline=paragraph.headline),
         *(_hidden(m) for m in found),
+        *(_opened(text, m) for m in found if m.start(1) and _at_head(m)),
     ]
     return [shown(text, hidden), *(m.group(2) for m in found)]
 

@@ -9,7 +9,7 @@ from letapis.language.chosen import names as name_words
 from letapis.model import Span
 from letapis.reading.namesakes import Namesakes
 from letapis.reading.posts import Post
-from letapis.reading.same_names import folded, gender_of, same_person, same_word
+from letapis.reading.same_names import folded, gender_of, halves, same_person, same_word
 
 _SIDE_BY_SIDE = 200
 """In characters: two of one surname who were named last so near each other may both be meant by it."""
@@ -94,6 +94,10 @@ class People:
         self._namesakes.note(cluster, cluster.words)
         self._by_name.setdefault(cluster.name, {})[cluster] = None
 
+    def are_kin(self, cluster: Cluster) -> bool:
+        """Whether somebody is told of as a relative, at any mention."""
+        return any(span.start in self._relatives for span in cluster.spans)
+
     def called(self, name: str) -> list[Cluster]:
         """Those of exactly this name, in their order."""
         found = [c for c in self._by_name.get(name, ()) if c.name == name and c not in self._gone]
@@ -158,14 +162,16 @@ class People:
             return called
         likely = before or fits
         if span.start not in self._sayers:  # "Mehraveh Khandan wrote that … Khandan was arrested": not she
-            likely = [c for c in likely if any(s.start not in self._sayers for s in c.spans)] or likely
+            silent = [c for c in likely if any(s.start not in self._sayers for s in c.spans)]
+            likely = silent if _bears_it(silent, said[0]) or not _bears_it(likely, said[0]) else likely
         main = [c for c in likely if min(s.start for s in c.spans) not in self._relatives]
         if not before:
             return (main or likely)[0]
         last = sorted(main or likely, key=lambda c: _last(c, span))
         if len(last) > 1 and _by_the_way(last[-1], last[:-1], span):
             last = last[:-1]
-        if len(last) > 1 and _last(last[-1], span) - _last(last[-2], span) < _SIDE_BY_SIDE:
+        surely = _bears_it(last[-1:], said[0]) and not _bears_it(last[:-1], said[0])
+        if len(last) > 1 and not surely and _last(last[-1], span) - _last(last[-2], span) < _SIDE_BY_SIDE:
             self.doubtful.add(span.start)  # "Cristiana Chamorro … her cousin, Pedro Chamorro … Chamorro": either
         return last[-1]
 
@@ -215,6 +221,11 @@ def _called_so_before(people: list[Cluster]) -> Cluster | None:
         if any(len(s.text.split()) == 1 and all(s.start < first[id(o)] for o in people if o is not c) for s in c.spans)
     ]
     return called[0] if len(people) > 1 and len(called) == 1 else None
+
+
+def _bears_it(people: list[Cluster], surname: str) -> bool:
+    """Whether it is the last name of one: "Hernández" is Normando Hernández before it is Ruslán Hernández Reyes."""
+    return any(same_word(half, surname) for c in people for half in halves(c.words[-1]))
 
 
 def _own_names(people: list[Cluster], said: str) -> list[Cluster]:

@@ -11,6 +11,7 @@ from letapis.reading.mending import (
     ages,
     as_what,
     aside,
+    asked,
     bearers,
     befallen,
     beside_rows,
@@ -20,6 +21,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     holders,
     inverted,
     joined,
@@ -49,6 +51,10 @@ from letapis.reading.mending import (
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 WORDS: Mapping[Mend, frozenset[str]] = {
+    asked.police_allege: mends.WHO_ALLEGE,
+    asked.aged_faces: mends.FACES,
+    headline_verbs.court_does: mends.DOES_IN_HEADLINES,
+    headline_verbs.lands: mends.LANDS,
     aside.let_between: frozenset(verbs.UNCHANGED),
     aside.ordered_done: frozenset(rulings.ORDERED_DONE),
     days.that_month: frozenset(mends.MONTHS),
@@ -83,6 +89,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     neighbours.thousands_more: frozenset(mends.COUNTS),
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
+    penalties.given_after_deed: rulings.HANDED,
     penalties.fined: frozenset(rulings.FINED),
     penalties.imposed_by_court: rulings.IMPOSED,
     penalties.under_judge: rulings.LED,
@@ -132,6 +139,15 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    penalties.given_after_deed: frozenset(PARTICIPLES),
+    asked.aged_faces: frozenset({"NNS"}),
+    asked.to_do: frozenset({"VB"}),
+    headline_verbs.court_does: frozenset({"NNS"}),
+    headline_verbs.lands: frozenset({"NN", "NNS"}),
+    headline_verbs.second_given: frozenset({"NNP", "NN"}),
+    headline_verbs.name_no_verb: frozenset({"VB", "VBP", "VBZ"}),
+    headline_verbs.object_before_comma: frozenset({"VBZ"}),
+    headline_verbs.noun_free: frozenset({"NN", "NNS"}),
     sayers.before_aside: frozenset(FINITE),
     sayers.before_sayer: frozenset(FINITE | {"VBN", "VBG"}),
     sayers.told_somewhere: frozenset(FINITE | {"VBN"}),

@@ -6,6 +6,7 @@ from letapis.reading.mending import (
     affiliated,
     as_what,
     aside,
+    asked,
     bearers,
     beyond,
     beyond_agent,
@@ -13,9 +14,11 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     inverted,
     joined,
     kin,
+    lasting,
     lists,
     loose,
     names,
@@ -42,7 +45,12 @@ from letapis.reading.mending.tree import Mend
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
         row_behind.subject_of_next,
+        asked.aged_faces,
+        lasting.most_of_it,
         telegraphic.opening_noun,
+        headline_verbs.court_does,
+        headline_verbs.lands,
+        headline_verbs.name_no_verb,
         joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,
@@ -66,6 +74,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acl": (
         opening_body.body_did,
+        lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,
         sayers.told_by_next,
@@ -91,6 +100,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        lasting.most_of_it,
         as_what.what_was_lodged,
         opening_name.opening_name,
         aside.ordered_in_relative,
@@ -118,6 +128,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
         joined.let_go_beside,
@@ -154,6 +165,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        headline_verbs.second_given,
+        lasting.said_done,
         penalties.under_judge,
         kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
@@ -176,6 +189,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         names.first_of_names,
         subjects.row_behind_place,
         penalties.fined,
+        penalties.given_after_deed,
         passives.given_behind_deed,
         passives.others_done,
         passives.out_of_quotation,
@@ -223,6 +237,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        asked.to_do,
+        lasting.most_of_it,
         sayers.told_somewhere,
         continued.who_of_member,
         phrases.for_the_last_time,
@@ -235,6 +251,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        lasting.spent_so,
         handed.admitted_to_bail,
         handed.for_those_done,
         phrases.no_infinitive,

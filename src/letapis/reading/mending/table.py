@@ -7,6 +7,7 @@ from letapis.reading.mending import (
     ages,
     as_what,
     aside,
+    asked,
     bearers,
     befallen,
     beside_rows,
@@ -16,6 +17,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     holders,
     inverted,
     joined,
@@ -27,7 +29,6 @@ from letapis.reading.mending import (
     of_one_family,
     opening_body,
     paired,
-    passives,
     penalties,
     peoples,
     phrases,
@@ -40,11 +41,11 @@ from letapis.reading.mending import (
     telegraphic,
     verdicts,
     ways,
-    whose_event,
     words,
     years,
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
+from letapis.reading.mending.phrase_table import OF_PHRASES
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
@@ -116,6 +117,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         paired.not_only,
     ),
     "compound": (
+        asked.police_allege,
+        headline_verbs.court_does,
         years.name_behind_ordinal,
         penalties.those_given,
         small_words.name_within,
@@ -136,6 +139,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         row_behind.of_people,
+        headline_verbs.lands,
         reduced.one_doing,
         aside.undergone,
         peoples.of_a_people,
@@ -168,6 +172,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        headline_verbs.noun_free,
         affiliated.given_behind_row,
         days.day_between,
         holders.named_holder,
@@ -182,6 +187,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        headline_verbs.court_does,
         kin.name_of_subject,
         as_what.as_what,
         inverted.place_before_state,
@@ -249,54 +255,11 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
-    "pobj": (
-        row_behind.of_people,
-        penalties.extended,
-        affiliated.named_of_body,
-        peoples.of_a_people,
-        days.that_month_alone,
-        days.name_behind_day,
-        years.name_behind_year,
-        days.doer_behind_day,
-        bearers.name_behind_place,
-        bearers.doer_behind_town,
-        befallen.those_befallen,
-        words.the_accused,
-        joined.of_those,
-        names.behind_country,
-        words.made_noun,
-        phrases.behind_comma,
-        continued.named_before_passive,
-    ),
     "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "quantmod": (penalties.the_number_given,),
-    "prep": (
-        ways.beyond_way,
-        days.day_of_main,
-        loose.on_comma,
-        loose.of_some,
-        neighbours.of_body,
-        aside.given_beside,
-        phrases.of_told,
-        phrases.spent_there,
-        passives.given,
-        passives.given_next,
-        verdicts.of_case,
-        phrases.of_the_deed,
-        whose_event.of_event,
-        phrases.of_penalty,
-        phrases.of_the_dead,
-        phrases.of_clause,
-        phrases.to_verb,
-        beyond.beyond_fronted,
-        beyond.beyond_clause,
-        beyond.next_offence,
-        beyond.of_day,
-    ),
-    "prt": (phrases.off,),
 }
 """The mends by the label of a noun or of what stands beside it."""
 
-MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS}
+MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS, **OF_PHRASES}
 """The mends by the label of the word that they look at."""
