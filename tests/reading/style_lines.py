@@ -136,7 +136,7 @@ LINES = [
     ("Kizza Besigye was jailed. DAY 9 of the hunger strike.", ["sentenced Kizza Besigye"]),
     (
         "Zhang Zhan was jailed. In prison they tied her hands.",
-        ["sentenced Zhang Zhan"],
+        ["ill_treated Zhang Zhan", "sentenced Zhang Zhan"],
     ),
     ("Counsel for Ruhollah Zam lodged an appeal.", ["appealed Ruhollah Zam"]),
     (

@@ -187,7 +187,12 @@ def signs_of(text: str) -> Signs:
     return Signs.STRONG if needles.TERM.search(lower) is not None else found
 
 
-WEAK = event_rules.OF_KNOWN_PRISONERS | event_rules.CLAIMED | event_rules.FOR_SOMEBODY_CONCERNED
+WEAK = (
+    event_rules.OF_KNOWN_PRISONERS
+    | event_rules.OF_THE_HARMED
+    | event_rules.CLAIMED
+    | event_rules.FOR_SOMEBODY_CONCERNED
+)
 """Rows that count only of somebody to whom, elsewhere in the report, some other row tells that something happened."""
 
 

@@ -114,6 +114,8 @@ LIMBS = BODY | _words(
     "skin wrist ankle shoulder rib nose jaw cheek forehead throat finger thigh knee lip ear temple skull stomach abdomen buttock"
 )
 """Parts of somebody on which a blow leaves a mark."""
+PARTS = LIMBS | _words("fingernail toenail nail tongue sole breast palm eyelid nostril hair scalp anus rectum vagina")
+"""Parts of somebody to which a thing is put: "needles under his fingernails"."""
 ANYONE = frozenset({"anyone", "anybody"})
 """“Nobody has executed anyone since 1993”: nobody in particular."""
 ANYBODY = ANYONE | {"those", "persons", "people"}
@@ -122,6 +124,8 @@ ANYBODY = ANYONE | {"those", "persons", "people"}
 SEVERAL = frozenset({"several", "many", "numerous"})
 """“Together with several other activists”: an unknown number of people."""
 
+OF_OFFICE = frozenset({"ousted", "deposed", "elected", "exiled", "disgraced", "retired"})
+"""“Ousted president X”: participles before a noun for people that tell of it, whatever the parse takes them for."""
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 

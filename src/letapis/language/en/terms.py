@@ -62,7 +62,7 @@ PUNISHMENTS = _words("punishment")
 """A penalty where a length is told of it."""
 STAND = _words("stand")
 """“Let the sentence stand", "took the stand”."""
-THE_REST = _words("rest remainder")
+THE_REST = _words("rest remainder part portion")
 """“Let the rest stand”: of a sentence."""
 OUTLAWS = _words("rebel terrorist spy guerrilla insurgent extremist traitor saboteur")
 """“The army insists she was an officer of the rebels”."""
@@ -127,3 +127,17 @@ IN_ORDER = _words("respectively instead")
 
 TO_AN_END = _words("conspiracy attempt plot plan intent intention incitement call preparation desire")
 """Nouns that an infinitive goes on from: "conspiracy to seize power"."""
+TAKEN_IN = _words("arrest detain hold remand jail seize rearrest custody detention")
+"""“Arrested her in two cases filed under the act”."""
+CROWDED = "overcrowded|crowded|cramped|crammed|packed"
+"""Of a cell with more people than beds."""
+NO_HEADS_COUNTED = _words(
+    "day hour week month year minute metre meter square degree time kilometre kilometer per o'clock"
+)
+"""What a number counts that are no people."""
+NO_ROOM = _words("cage hole pit container")
+"""Where nobody is to be kept."""
+CELL_NEEDS = "window|windows|toilet|light|bed|beds|heating|air|ventilation|water|mattress|blanket|daylight|sunlight"
+"""What a cell is without."""
+BAD_CELL = "freezing|icy|unheated|dark|flooded|windowless|overcrowded|crowded|cramped|crammed|filthy|verminous|stinking"
+"""What a cell is like that harms."""

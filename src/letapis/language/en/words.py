@@ -215,6 +215,8 @@ LISTS: dict[str, frozenset[str]] = {
     "stress": _words("stress painful uncomfortable contorted"),
     "loudness": _words("loud deafening constant extreme bright blinding freezing"),
     "pain": _words("pain"),
+    "spoilt": _words("rotten spoiled spoilt mouldy moldy stale dirty contaminated inedible expired raw maggots worms"),
+    "upside": _words("upside down"),
     "own": _words("own"),
     "out": _words("out"),
     "guilty": _words("guilty"),

@@ -114,7 +114,48 @@ def _barred_from(token: "Token") -> "Token | None":
     return _first(_met(deed) for deed in deeds if deed.pos_ in syntax.VERBAL)
 
 
+def part_harmed(token: "Token") -> "Token | None":
+    """“His leg was broken", "knocked out two of his teeth”: the thing that it is done to, not how many."""
+    thing = syntax.affected(token)
+    if thing is None:
+        return None
+    of = syntax.pobj(thing, prepositions.OF) if thing.pos_ in {"NUM", "DET", "PRON"} or thing.like_num else None
+    return of or thing
+
+
+def _whose_part(token: "Token") -> "Token | None":
+    """“Broke three of X's ribs", "her head was shaved”: whose they are."""
+    part = part_harmed(token)
+    return _named_owner(part) if part is not None else None
+
+
+def _named_owner(part: "Token") -> "Token | None":
+    """Whose a part of the body is, where it is told by a name or a pronoun: "the victim" is somebody else."""
+    owners = (o for o in (syntax.child(part, "poss"), syntax.of_phrase(part)) if o is not None)
+    return _first(o for o in owners if o.pos_ in {"PRON", "PROPN"} or o.tag_ in {"PRP$", "WP$"})
+
+
+def _at_part(token: "Token") -> "Token | None":
+    """“A gun was held to his head", "pushed needles under the fingernails of X”: whose head it is."""
+    thing = syntax.affected(token)
+    heads = [token, *([thing] if thing is not None else []), *syntax.children(token, "prt", "advmod")]
+    parts = [p for head in heads for prep in syntax.children(head, "prep") for p in syntax.children(prep, "pobj")]
+    parts += [p for head in heads for p in syntax.children(head, "pobj")]
+    mine = (p for p in parts if p.lower_ in people.PARTS or p.lemma_.lower() in people.PARTS)
+    return _first(map(_named_owner, mine))
+
+
+def _owner_threatened(token: "Token") -> "Token | None":
+    """“Threatened to arrest his mother", "to take away X's children”: to whom they are kin."""
+    deeds = (*syntax.children(token, "xcomp"), *syntax.children(token, "ccomp"))
+    kin = (k for d in deeds for k in syntax.children(d, "dobj") if k.lemma_.lower() in people.FAMILY)
+    return _first(syntax.child(k, "poss") for k in kin)
+
+
 HARMED: Finders = {
+    "owner-threatened": _owner_threatened,
+    "whose-part": _whose_part,
+    "at-part": _at_part,
     "out-of-whom": _out_of_whom,
     "in-need": _in_need,
     "on-skin": on_skin,

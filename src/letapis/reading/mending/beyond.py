@@ -113,7 +113,7 @@ def beyond_set_off(behind: "Token") -> None:
         return
     first = whom.doc[clause.left_edge.i - 1]
     between = whom.doc[first.i + 1 : behind.left_edge.i - 1]
-    deed = any(c.dep_ == "pcomp" or c.tag_ == "VBG" for c in behind.children)  # ", who was held with others, for planning a march"
+    deed = any(c.dep_ == "pcomp" or c.tag_ == "VBG" for c in behind.children)  # ", who was held, for planning a march"
     if first.text != "," or deed or verb.pos_ not in VERBAL or any(t.text == "," for t in between):
         return
     for one in [c for c in behind.head.children if c.i >= behind.i and c.dep_ != "punct"]:

@@ -9,6 +9,7 @@ from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appealing import APPEALING
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.becoming import BECOMING
+from letapis.language.en.events.bodies import BODIES
 from letapis.language.en.events.by_place import BY_PLACE, VISITED
 from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.catching import CATCHING
@@ -30,6 +31,7 @@ from letapis.language.en.events.free_again import FREE_AGAIN, NO_LONGER
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.gates import GATES
 from letapis.language.en.events.handing_over import HANDING_OVER
+from letapis.language.en.events.hard_conditions import CONDITIONS
 from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
@@ -41,6 +43,7 @@ from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
+from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
 from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
@@ -101,6 +104,9 @@ EVENTS = (
     *TORMENTED,
     *CRUELTY,
     *MARKS,
+    *BODIES,
+    *CONDITIONS,
+    *KEPT_FROM_HIM,
     *NEGLECT,
     *HUNGER,
     *FASTING,

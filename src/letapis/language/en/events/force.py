@@ -172,7 +172,7 @@ FORCE = (
         "They burst into the flat, knocked Ihar Losik down and took him away.",
         "him",
         needs="human subj=they prt|comp=away|off",
-        unless="for|to|from|on|off=*",
+        unless="for|to|from|on|off=* obj=child|children|baby",
     ),
     EventRow(
         "taken-from-protest",

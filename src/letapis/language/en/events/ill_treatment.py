@@ -110,6 +110,7 @@ ILL_TREATED = (
         "The torture of Dzmitry Dashkevich was reported.",
         "Dzmitry Dashkevich",
         needs="human-of",
+        unless="obj-verb=forbid|ban|prohibit|outlaw|criminalise|criminalize|allow|legalise",
     ),
     EventRow(
         "flogging-noun",

@@ -126,7 +126,7 @@ TORMENTED = (
         "Ihar Losik was burned with cigarettes.",
         "Ihar Losik",
         needs="human with|by=water|cigarette|lighter|iron|acid|gas|spray|pepper|urine|chlorine|bleach|guard|officer|police|warder|cell",
-        unless="obj|pass=effigy|flag|house|car|to=death|alive",
+        unless="obj|pass=effigy|flag|house|car|crowd|to=death|alive by=firefighter|firefighters|rain",
     ),
     EventRow(
         "tasered",

@@ -1,0 +1,117 @@
+"""How English tells that somebody held is threatened, or kept from his letters, his things and his lawyers.
+
+It counts of those who are told to be held, or to be ill-treated otherwise (`rules.OF_THE_HARMED`).
+"""
+
+from letapis.language.en.events.bodies import HARMERS
+from letapis.language.rows import EventRow
+from letapis.model import EventKind as E
+
+KEPT_FROM_HIM = (
+    EventRow(
+        "threatened-with-deed",
+        E.ILL_TREATED,
+        "V",
+        "threaten tell warn",
+        "object",
+        "Ihar Losik was arrested in May. Losik was told that his wife would be raped.",
+        "Losik",
+        needs="human passive threat-clause=rape|rap|kill|beat|torture|shoot|murder|execute|hang|drown|bury|maim|strangle",
+    ),
+    EventRow(
+        "threatened-that",
+        E.ILL_TREATED,
+        "V",
+        "threaten",
+        "object",
+        "Ihar Losik was arrested in May. Losik was threatened that he would be taken to the forest.",
+        "Losik",
+        needs="human passive threat-clause=*",
+    ),
+    EventRow(
+        "threatened-his-kin",
+        E.ILL_TREATED,
+        "V",
+        "threaten",
+        "owner-threatened",
+        "Ihar Losik was arrested in May. The investigator threatened to arrest Losik's mother.",
+        "Losik",
+        needs=f"comp=arrest|take|jail|imprison|detain|harm|hurt|kill|rape|rap|beat|seize|remove|prosecute|expel subj={HARMERS}|prosecutor|prosecutors|agent|fsb|kgb",
+    ),
+    EventRow(
+        "things-taken-from",
+        E.ILL_TREATED,
+        "V",
+        "take confiscate remove seize withhold",
+        "object-of",
+        "Ihar Losik was arrested in May. Losik's letters were withheld for months.",
+        "Losik",
+        needs="passive pass=letter|letters|book|books|koran|quran|bible|diary|notebook|notebooks|mail|parcel|parcels|medicines|medication|clothes|coat|glasses|shoes",
+        unless="during|in=search|raid|searches by=post|courier to=*",
+    ),
+    EventRow(
+        "no-post-reaches",
+        E.ILL_TREATED,
+        "V",
+        "reach",
+        "object",
+        "Ihar Losik was arrested in May. No letters reach Losik.",
+        "Losik",
+        needs="negated human subj=letter|letters|parcel|parcels|medicine|medicines|book|books",
+    ),
+    EventRow(
+        "gets-no-post",
+        E.ILL_TREATED,
+        "V",
+        "receive get",
+        "subject",
+        "Ihar Losik was arrested in May. Losik does not receive letters.",
+        "Losik",
+        needs="negated human-subject obj=letter|letters|parcel|parcels|post|mail|books|newspapers|visits|calls|food|water",
+    ),
+    EventRow(
+        "denied-bedding",
+        E.ILL_TREATED,
+        "V",
+        "deny refuse",
+        "dative-or-object",
+        "Ihar Losik was arrested in May. Losik was refused a blanket.",
+        "Losik",
+        needs="passive obj=blanket|blankets|mattress|bed|bedding|soap|glasses|toilet|shower|pillow|heating",
+        unless="obj=visa",
+    ),
+    EventRow(
+        "not-given-bedding",
+        E.ILL_TREATED,
+        "V",
+        "give allow",
+        "dative-or-object",
+        "Ihar Losik was arrested in May. Losik was not given a blanket.",
+        "Losik",
+        needs="passive negated obj=blanket|blankets|mattress|bed|bedding|soap|glasses|toilet|shower|pillow|heating",
+        unless="obj=visa",
+    ),
+    EventRow(
+        "counsel-not-let-in",
+        E.ILL_TREATED,
+        "V",
+        "allow let admit permit",
+        "owner-of-subject",
+        "Ihar Losik was arrested in May. Losik's lawyers were not allowed in.",
+        "Losik",
+        needs="passive negated pass=lawyer|lawyers|counsel|attorney|attorneys|family|relatives|wife|mother|husband|doctor|doctors prt|comp=in|inside|near",
+        unless="to=* sentence-has=courtroom|hearing|trial",
+    ),
+    EventRow(
+        "denied-talk-alone",
+        E.ILL_TREATED,
+        "V",
+        "deny refuse",
+        "dative-or-object",
+        "Ihar Losik has been denied a confidential talk with his lawyers.",
+        "Ihar Losik",
+        needs="comp|obj=talk|talks|conversation|conversations|consultation|consultations|communication|session|interview|contact|privacy dative-person sees-counsel",
+        unless="access-to-human",
+    ),
+)
+"""Threats, and what is taken from prisoners or does not reach them."""
