@@ -24,6 +24,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    one_of_first,
     opening_body,
     opening_name,
     paired,
@@ -240,6 +241,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        one_of_first.befell,
         asked.to_do,
         lasting.most_of_it,
         sayers.told_somewhere,
