@@ -14,7 +14,7 @@ CHARGES = (
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=case|investigation|proceeding|probe|inquiry",
-        unless="into=@suffered prt=up to=conclusion|end|close|attention|light",
+        unless="into=@suffered prt=up to=conclusion|end|close|attention|light @infringement",
     ),
     EventRow(
         "under-investigation",

@@ -1,5 +1,6 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
+from letapis.language.en.events import called_in, lost_sight, on_behalf
 from letapis.language.en.events.bodies import BODIES
 from letapis.language.en.events.hard_conditions import CONDITIONS
 from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
@@ -129,12 +130,15 @@ OF_KNOWN_PRISONERS = frozenset(
         "aids-taken",
         "covered-with-bruises",
         "deaf-from-beatings",
+        *called_in.OF_KNOWN,
+        *lost_sight.OF_KNOWN,
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
 FOR_SOMEBODY_CONCERNED = frozenset(
     {
+        *on_behalf.FOR_CONCERNED,
         "rally-in-support",
         "rally-for",
         "vigil-for",
@@ -192,6 +196,7 @@ DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
 NOTHING_HEARD = frozenset(
     {
+        *lost_sight.NOTHING,
         "appeals-in-vain",
         "whereabouts-refused",
         "whereabouts-not-told",
