@@ -40,10 +40,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The coach has been kept waiting for too long.", []),
     # Too long; without liberty; among the inmates.
     ("Julian Assange has been incarcerated for too long.", ["held Julian Assange"]),
-    (
-        "The UN group found that Ihar Losik is deprived of liberty arbitrarily.",
-        ["held Ihar Losik", "intervention Ihar Losik"],
-    ),
+    ("The UN group found that Ihar Losik is deprived of liberty arbitrarily.", ["held Ihar Losik"]),
     ("Nobody may be deprived of liberty except by law.", []),
     ("Among the inmates of the city jail is Frenchie Mae Cumpio.", ["held Frenchie Mae Cumpio"]),
     ("Among the inmates of the zoo is a lion.", []),

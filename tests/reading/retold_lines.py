@@ -177,12 +177,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("They crossed into the next street. The votes are out of line.", []),
     (
         "Experts have found that Narges Mohammadi is detained arbitrarily and urged Iran to free her.",
-        [
-            "held Narges Mohammadi",
-            "intervention Narges Mohammadi",
-            "intervention Narges Mohammadi",
-            "released Narges Mohammadi demanded",
-        ],
+        ["held Narges Mohammadi", "intervention Narges Mohammadi", "released Narges Mohammadi demanded"],
     ),
     (
         (

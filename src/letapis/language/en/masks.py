@@ -52,6 +52,13 @@ MASKS = (
         holds="day extended",
     ),
     MaskRow(
+        "managing-director",
+        r"\b([Mm]anaging)(?= (?:director|editor|partner)\b)",
+        "general",
+        "Hisham Kassem was managing director of the daily Al-Masry Al-Youm.",
+        holds="anaging ",
+    ),
+    MaskRow(
         "due-back",
         r"\bdue( back)(?= (?:in|before|at) )",
         "",

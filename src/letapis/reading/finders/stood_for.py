@@ -133,14 +133,6 @@ def _wronged_by(token: "Token") -> "Token | None":
     return _first(t for t in inner if _is_known(t))
 
 
-def _who_is_held(token: "Token") -> "Token | None":
-    """“Found that X was being held arbitrarily", "ruled that he is a prisoner of conscience”."""
-    clause = syntax.child(token, "ccomp")
-    who = syntax.child(clause, "nsubjpass", "nsubj") if clause is not None else None
-    doing = clause is not None and not syntax.is_passive(clause) and clause.pos_ != "AUX"
-    return who if who is not None and not doing and _is_known(who) else None
-
-
 def _wished_for(token: "Token") -> "Token | None":
     """“Demanded that X be given medical care”."""
     clause = syntax.child(token, "ccomp")
@@ -151,7 +143,6 @@ def _wished_for(token: "Token") -> "Token | None":
 
 STOOD_FOR: Finders = {
     "wronged-by": _wronged_by,
-    "who-is-held": _who_is_held,
     "wished-for": _wished_for,
     "asked-of": _asked_of,
     "for-what": _for_what,

@@ -73,17 +73,6 @@ LOST_SIGHT = (
         reality=Reality.ACTUAL,
     ),
     EventRow(
-        "fate-unknown",
-        E.DISAPPEARED,
-        "N",
-        "fate",
-        "of",
-        "The fate of Yury Zakharanka is unknown.",
-        "Yury Zakharanka",
-        needs="human-of carrier-comp=unknown|unclear|mystery",
-        reality=Reality.ACTUAL,
-    ),
-    EventRow(
         "nothing-known-of-fate",
         E.DISAPPEARED,
         "N",

@@ -91,17 +91,6 @@ ON_BEHALF = (
         unless="subj=judge|prosecutor",
     ),
     EventRow(
-        "found-held-arbitrarily",
-        E.INTERVENTION,
-        "V",
-        "find conclude rule declare",
-        "who-is-held",
-        "The working group found that Ihar Losik was being held arbitrarily.",
-        "Ihar Losik",
-        needs=f"comp=hold|detain|imprison|deprive|jail|convict|prosecute|be sentence-has=arbitrarily|unlawfully|wrongfully|illegally|prisoner subj-within={_BODIES}|opinion",
-        unless="by-court",
-    ),
-    EventRow(
         "petitioned-for-release",
         E.INTERVENTION,
         "V",
