@@ -32,15 +32,19 @@ def compare(a: str, b: str) -> Comparison:
 class _Compared(Comparison):
     """A comparison that knows its features, and words them when it is asked to."""
 
-    __slots__ = ("_a", "_b", "_found")
+    __slots__ = ("_a", "_b", "_settled")
 
     def __init__(self, a: Name, b: Name, settled: Settled) -> None:
-        self.score, self.decision, self._found = settled[:3]
+        self.score = settled.score
+        self.decision = settled.decision
         self._reasons = ()
-        self._a, self._b = a, b
+        self._a = a
+        self._b = b
+        self._settled = settled
 
     def _worded(self) -> Reasons:
-        return (_START, *[_reason(feature, _said(self._a, a), _said(self._b, b)) for feature, a, b in self._found])
+        found = self._settled.found
+        return (_START, *[_reason(feature, _said(self._a, a), _said(self._b, b)) for feature, a, b in found])
 
 
 def _told(a: Name, b: Name) -> Settled:
@@ -49,9 +53,12 @@ def _told(a: Name, b: Name) -> Settled:
         return _UNREADABLE
     if a.unread != b.unread:
         return _UNREAD
-    if a.plain and b.plain and _strangers(a, b):
+    if a.whole is not None and b.whole is not None and apart(a.whole, "other", b.whole, "other"):
         return settled(a.side, b.side, (), "")
     links = tuple(links_between(a, b))
+    if not links:
+        a.met_stranger()
+        b.met_stranger()
     genders = gender_feature(a.readings, b.readings)
     found = settled(a.side, b.side, links, genders)
     if not found.open:
@@ -70,12 +77,6 @@ def _joined(a: Name, b: Name, links: Sequence[Candidate], genders: str) -> Settl
     if linked.found and linked.left_a and linked.left_b:
         slip_in_short_words(a, b, linked)
     return concluded(a.side, b.side, linked, genders) if len(linked.found) > before else None
-
-
-def _strangers(a: Name, b: Name) -> bool:
-    """Whether no word of one can go with a word of the other, seen without looking at single words."""
-    mine, theirs = a.whole(), b.whole()
-    return mine is not None and theirs is not None and apart(mine, "other", theirs, "other")
 
 
 def _alone(feature: str, places: tuple[int, ...]) -> Settled:

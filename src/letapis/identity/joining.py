@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from rapidfuzz.distance import OSA
 
-from letapis.identity.likeness import likeness
+from letapis.identity.likeness import sounds_like
 from letapis.identity.name import Name
 from letapis.identity.roles import Role
-from letapis.identity.word import Word, read_word
+from letapis.identity.word import Word
 
 Found = tuple[str, tuple[int, ...], tuple[int, ...]]
 """A feature and the words it is about, of either name, by their places."""
@@ -28,30 +27,34 @@ class Linked:
 
 
 def may_join(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> bool:
-    """Whether `join` or `slip_in_short_words` may find anything, seen from the lengths of the words; mostly not."""
-    if _fits(a, left_a, b, left_b) or _fits(b, left_b, a, left_a):
+    """Whether `join` or `slip_in_short_words` may find anything; mostly not, as the lengths of the words show."""
+    if _any_joined(a, left_a, b, left_b) or _any_joined(b, left_b, a, left_a):
         return True
     return _one_left(a, left_a, b, left_b) and _slip_in_whole(a, b)
 
 
-def _fits(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
-    """Whether one of the words is about as long as several of the other name's, or as one with its particle."""
-    if len(parts_left) == 1 and not parts.particles:
+def _any_joined(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
+    if len(parts_left) == 1 and not parts.articles[parts_left[0]]:
         return False
-    sizes = [len(whole.words[i].folded) for i in whole_left]
-    lengths = [len(parts.words[j].text.lower()) for j in parts_left]
-    articles = [len(parts.articles[j].lower()) for j in parts_left]
-    for start in range(len(lengths)):
-        length, more = 0, 0
-        for end in range(start, len(lengths)):
-            length += lengths[end]
-            more += articles[end]
-            slack = end - start + 1
-            for size in sizes:
-                if (-slack <= length - size <= slack and slack > 1) or (
-                    more and -slack <= length + more - size <= slack
-                ):
-                    return True
+    sizes = 0
+    for i in whole_left:
+        sizes |= 1 << len(whole.words[i].folded)
+    ends = _ends(parts, parts_left)
+    return _fits(sizes, ends) and any(_run(whole.words[i], parts, parts_left, ends) for i in whole_left)
+
+
+def _fits(sizes: int, ends: "_Ends") -> bool:
+    """Whether a run of words is about as long as one of those whose ``sizes`` are set as bits."""
+    alone, more = ends
+    least = 1 if more[-1] else 2  # a word that no particle stands before is no run
+    for start in range(len(alone) - least):
+        for end in range(start + least, len(alone)):
+            slack = end - start
+            near, length, articles = (2 << 2 * slack) - 1, alone[end] - alone[start], more[end] - more[start]
+            if slack > 1 and sizes >> length - slack & near:
+                return True
+            if articles and sizes >> length + articles - slack & near:
+                return True
     return False
 
 
@@ -67,10 +70,8 @@ def _joined(
     whole: Name, whole_left: list[int], parts: Name, parts_left: list[int], roles: set[Role]
 ) -> Iterator[Found]:
     """Words of ``whole`` that are several of ``parts``; those are left over no more."""
-    if len(parts_left) == 1 and not parts.particles:
-        return
     for i in tuple(whole_left):
-        run = _run(whole.words[i], parts, parts_left)
+        run = _run(whole.words[i], parts, parts_left, _ends(parts, parts_left))
         if run:
             everything = len(whole.words) == 1 and len(run) == len(parts.words)
             whole_left.remove(i)
@@ -93,7 +94,7 @@ def _one_left(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) ->
 
 
 def _slip_in_whole(a: Name, b: Name) -> bool:
-    one, other = "".join([word.folded for word in a.words]), "".join([word.folded for word in b.words])
+    one, other = a.letters, b.letters
     if len(one) < _WHOLE_FROM or len(other) < _WHOLE_FROM or not -1 <= len(one) - len(other) <= 1:
         return False
     return OSA.distance(one, other, score_cutoff=1) <= 1
@@ -102,34 +103,39 @@ def _slip_in_whole(a: Name, b: Name) -> bool:
 _WHOLE_FROM = 9
 
 
-def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
+def _run(word: Word, parts: Name, left: Sequence[int], ends: "_Ends") -> Sequence[int]:
     """The words of ``left`` that are ``word`` when written as one, those after a particle with it: al-Khawaja."""
-    if len(left) == 1 and not parts.articles[left[0]]:
-        return []
-    alone, more = _ends(parts, left)
+    alone, more = ends
     wanted = len(word.folded)
     for size in range(len(left), 0, -1):
         for start in range(len(left) - size + 1):
-            length = alone[start + size] - alone[start]
+            short = wanted - alone[start + size] + alone[start]
             articles = more[start + size] - more[start]
-            plainly = size > 1 and -size <= length - wanted <= size
-            fully = articles > 0 and -size <= length + articles - wanted <= size
+            plainly = size > 1 and -size <= short <= size
+            fully = articles > 0 and -size <= short - articles <= size
             if plainly or fully:
                 run = left[start : start + size]
                 for text in _together(parts, run, plainly=plainly, fully=fully):
-                    if likeness(word, read_word(text)) in ("same", "sounds"):
+                    if sounds_like(word, text):
                         return run
-    return []
+    return ()
 
 
-def _ends(parts: Name, left: list[int]) -> tuple[list[int], list[int]]:
-    """How many letters precede each of the words of ``left``, and the end, and how many of their particles."""
-    alone = accumulate([len(parts.words[j].text.lower()) for j in left], initial=0)
-    more = accumulate([len(parts.articles[j].lower()) for j in left], initial=0)
-    return list(alone), list(more)
+_Ends = tuple[Sequence[int], Sequence[int]]
+"""How many letters precede each of some words, and the end, and how many of their particles."""
 
 
-def _together(parts: Name, run: list[int], *, plainly: bool, fully: bool) -> Iterator[str]:
+def _ends(parts: Name, left: Sequence[int]) -> _Ends:
+    alone, more = [0], [0]
+    lengths = parts.lengths
+    for j in left:
+        letters, articles = lengths[j]
+        alone.append(alone[-1] + letters)
+        more.append(more[-1] + articles)
+    return alone, more
+
+
+def _together(parts: Name, run: Sequence[int], *, plainly: bool, fully: bool) -> Iterator[str]:
     """Words written as one, in either order, ``plainly`` and ``fully``, with their particles."""
     for order in (run, run[::-1]) if len(run) > 1 else (run,):
         if plainly:

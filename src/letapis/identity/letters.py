@@ -38,18 +38,45 @@ _PLAIN = {
 def script(word: str) -> str:
     """``cyrillic``, ``latin``, ``lettered`` (Greek, Armenian, Georgian) or ``other``, by the first letter."""
     for char in word:
-        if "a" <= char <= "z" or "A" <= char <= "Z" or "\u00c0" <= char <= "\u02af" or "\u1e00" <= char <= "\u1eff":
-            return "latin"
-        if "\u0400" <= char <= "\u052f":
-            return "cyrillic"
-        if char.isalpha():
-            return "lettered" if char in LETTERED else "other"
+        kind = _SCRIPT[char]
+        if kind:
+            return kind
     return "other"
+
+
+class _Scripts(dict[str, str]):
+    """The scripts of letters; empty for what is none."""
+
+    def __missing__(self, char: str) -> str:
+        kind = _script(char)
+        if len(self) < _KEPT:
+            self[char] = kind
+        return kind
+
+
+def _script(char: str) -> str:
+    if _LATIN.match(char):
+        return "latin"
+    if "\u0400" <= char <= "\u052f":
+        return "cyrillic"
+    if char.isalpha():
+        return "lettered" if char in LETTERED else "other"
+    return ""
+
+
+_LATIN = re.compile("[a-zA-Z\u00c0-\u02af\u1e00-\u1eff]")
+_KEPT = 2048
+_SCRIPT = _Scripts()
+
+
+def has_latin(text: str) -> bool:
+    """Whether a letter of ``text`` is Latin."""
+    return _LATIN.search(text) is not None
 
 
 def one_script(word: str) -> str:
     """``word`` with look-alikes of another script, and digits among letters, put right: Шумiлiна, Sech1n."""
-    if word.isalpha() and (word.isascii() or _CYRILLIC_ONLY.fullmatch(word) or len(set(map(script, word))) == 1):
+    if word.isalpha() and (word.isascii() or _ONE_SCRIPT.fullmatch(word) or len(set(map(script, word))) == 1):
         return word
     lowered = word.lower()
     counts = {name: sum(script(char) == name for char in lowered) for name in ("latin", "cyrillic")}
@@ -64,4 +91,4 @@ def one_script(word: str) -> str:
     return put_right[:1].upper() + put_right[1:] if word[:1].isupper() else put_right
 
 
-_CYRILLIC_ONLY = re.compile("[\u0400-\u052f]+")
+_ONE_SCRIPT = re.compile("[\u0400-\u052f]+|[a-zA-Z\u00c0-\u02af\u1e00-\u1eff]+")

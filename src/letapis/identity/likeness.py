@@ -2,7 +2,8 @@
 
 from rapidfuzz.distance import OSA
 
-from letapis.identity.sound import consonants
+from letapis.identity.letters import fold
+from letapis.identity.sound import consonants, keys
 from letapis.identity.word import Word
 
 _TYPO_FROM = 4
@@ -22,17 +23,25 @@ def likeness(one: Word, other: Word, slips: int = 2) -> str | None:
         return "sounds"
     if one.script == other.script:
         first_too = one.family or other.family or one.script != "latin"
-        slip = _slip(one.single, other.single, slips, first_too=first_too)
-        return "typo" if slip or _slip_in_doubled(one, other, first_too=first_too) else None
+        return "typo" if _slip_in_letters(one, other, slips, first_too=first_too) else None
     pairs = ((mine, theirs) for mine in one.plain for theirs in other.plain)
     return "typo" if any(_slip(*pair, 1, first_too=True) or _left_out(*pair) for pair in pairs) else None
 
 
-def _slip_in_doubled(one: Word, other: Word, *, first_too: bool) -> bool:
-    """A slip in a word that is short only when its letters are not doubled: Ssad for Asad."""
-    if min(len(one.single), len(other.single)) >= _TYPO_FROM:
-        return False
-    return _slip(one.folded, other.folded, 1, first_too=first_too)
+def sounds_like(word: Word, text: str) -> bool:
+    """Whether `likeness` of a word to another, given by its ``text`` in small letters, is ``same`` or ``sounds``."""
+    text_keys = keys(text)
+    if not word.keyset.isdisjoint(text_keys) or word.folded == fold(text):
+        return True
+    return any(_vowels_near(mine, theirs) for mine in word.keys for theirs in text_keys)
+
+
+def _slip_in_letters(one: Word, other: Word, slips: int, *, first_too: bool) -> bool:
+    """A slip in the letters, of which none counts twice, unless the word would be too short: Ssad for Asad."""
+    mine, theirs = one.single, other.single
+    if len(mine) < _TYPO_FROM or len(theirs) < _TYPO_FROM:
+        return _slip(one.folded, other.folded, 1, first_too=first_too)
+    return _slip(mine, theirs, slips, first_too=first_too)
 
 
 def _left_out(one: str, other: str) -> bool:
@@ -44,19 +53,17 @@ def _left_out(one: str, other: str) -> bool:
 
 
 def _sounds(one: Word, other: Word) -> bool:
-    return any(
-        bones == other_bones and _vowels_near(mine, theirs)
-        for mine, bones in zip(one.keys, one.consonants, strict=True)
-        for theirs, other_bones in zip(other.keys, other.consonants, strict=True)
-    )
+    return any(_vowels_near(mine, theirs) for mine in one.keys for theirs in other.keys)
 
 
 def _slip(one: str, other: str, slips: int, *, first_too: bool) -> bool:
     """At most one slip, ``slips`` in a long word; ``first_too``: the first letter has to agree (Новицкий, Савицкий)."""
-    shortest = min(len(one), len(other))
-    if shortest < _TYPO_FROM or (first_too and one[0] != other[0]):
-        return False
+    shortest, longest = len(one), len(other)
+    if shortest > longest:
+        shortest, longest = longest, shortest
     limit = slips if shortest >= _TWO_TYPOS_FROM else 1
+    if shortest < _TYPO_FROM or longest - shortest > limit or (first_too and one[0] != other[0]):
+        return False
     return OSA.distance(one, other, score_cutoff=limit) <= limit
 
 

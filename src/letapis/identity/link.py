@@ -1,10 +1,11 @@
 """How two words of two names hang together."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from letapis.identity.initial import agree
-from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
+from letapis.identity.lexicon import DECLINED, FORMAL, SHORT, Father
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
 from letapis.identity.signs import Trace, no_slip
@@ -55,42 +56,49 @@ def apart(one: Trace, role: Role, other: Trace, other_role: Role) -> bool:
     return no_slip(one, other)
 
 
-def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
-    """How two words go together, None when they do not."""
-    if role == other_role and one.initial is None and same(one, other, role):  # what most words are that agree
-        return SAME[role]
-    return _looked_at(one, role, other, other_role)
+def plainly_same(one: Word, other: Word, role: Role) -> bool:
+    """Whether `link` says that two words of one sound that share ``role`` are the same; if not, it has to be asked."""
+    if role == "surname" or one.folded == other.folded:
+        return True
+    if role == "given":
+        return _same_given(one, other)
+    return _same_fathers(one.father, other.father) if role == "patronymic" else not _syllables(one, other)
 
 
-def same(one: Word, other: Word, role: Role) -> bool:
-    """Whether two words of one role, no initials, go together as surely as can be, seen without looking further."""
-    return one is other or (role == "surname" and not one.keyset.isdisjoint(other.keyset))
+def _same_given(one: Word, other: Word) -> bool:
+    """Whether the given names that two words of one sound have in common, if any, are one in the same way."""
+    theirs, shared = other.given, False
+    for name, (how, _) in one.given.items():
+        if name in theirs:
+            if how != SHORT and how == theirs[name][0]:
+                return True
+            shared = True
+    return not shared
+
+
+def _same_fathers(mine: Father | None, theirs: Father | None) -> bool:
+    return not (mine and theirs and mine.names and theirs.names and mine.names.isdisjoint(theirs.names))
 
 
 @lru_cache(maxsize=65536)
-def _looked_at(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
-    shared, how = _shared_role(one, role, other, other_role), None
+def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
+    """How two words go together, None when they do not."""
+    shared = role if role == other_role else _shared_role(one, role, other, other_role)
+    across = role != other_role and role != "other" and other_role != "other"  # noqa: PLR1714  a tuple costs more
     if one.initial is not None or other.initial is not None:
-        how = agree(one, other) if role == other_role or "other" in (role, other_role) else None
+        how = None if across else agree(one, other)
     elif one.script != other.script and transcribed_as(one.text, other.text):
         how = "same"
-    elif shared == "patronymic":
-        how = _patronymic(one, other)
-    elif shared == "given":
-        how = _given(one, other)
-    elif shared == "other" and _one_given(one, other):
-        how = "same"
     else:
-        how = _surname(one, other, shared)
-    if how is None:
+        how = _HOW[shared](one, other)
+    if how is None or (across and QUALITY[how] < _ACROSS_ROLES):
         return None
-    across = role != other_role and role != "other" and other_role != "other"  # noqa: PLR1714  a tuple costs more
-    return _LINKS[shared, how, across] if not across or QUALITY[how] >= _ACROSS_ROLES else None
+    return _LINKS[shared, how, across]
 
 
 def forget_pairs() -> None:
     """Empty the cache of pairs of words, for a measurement."""
-    _looked_at.cache_clear()
+    link.cache_clear()
 
 
 _ROLES: tuple[Role, ...] = ("given", "patronymic", "surname", "other")
@@ -161,20 +169,31 @@ def _order(how: str) -> float:
     return -QUALITY[how]
 
 
-def _surname(one: Word, other: Word, role: Role) -> str | None:
-    if one.folded == other.folded:
+def _surname(one: Word, other: Word) -> str | None:
+    if one.folded == other.folded or not one.keyset.isdisjoint(other.keyset):
+        return "same"
+    theirs = dict(other.surname)
+    forms = [bits & theirs[form] for form, bits in one.surname if form in theirs]
+    if forms:
+        return "same" if any(forms) else "declined"
+    if one.family and other.family and not (known(one) and known(other)):
+        return _slavic(one, other)
+    return _by_row(one, other)
+
+
+def _other(one: Word, other: Word) -> str | None:
+    if one.folded == other.folded or _one_given(one, other):
         return "same"
     if not one.keyset.isdisjoint(other.keyset):
-        return "near" if role == "other" and _syllables(one, other) else "same"
-    mine, theirs = dict(one.surname), dict(other.surname)
-    shared = mine.keys() & theirs.keys() if role == "surname" else set()
-    if shared:
-        return "same" if any(mine[form] & theirs[form] for form in shared) else "declined"
+        return "near" if _syllables(one, other) else "same"
+    return _by_row(one, other)
+
+
+def _by_row(one: Word, other: Word) -> str | None:
+    """How two words that sound apart go together where they may be common surnames, of which a row tells all forms."""
     rows, too = known(one), known(other)
     if rows and too:
         return None if rows.isdisjoint(too) else "same"
-    if role == "surname" and one.family and other.family:
-        return _slavic(one, other)
     return likeness(one, other)
 
 
@@ -207,3 +226,12 @@ def _by_consonants(one: Word, other: Word) -> str:
 
 def _families(word: Word) -> set[str]:
     return {form.rpartition("-")[2] for form, _ in word.surname if "-" in form}
+
+
+_HOW: dict[Role, Callable[[Word, Word], str | None]] = {
+    "given": _given,
+    "patronymic": _patronymic,
+    "surname": _surname,
+    "other": _other,
+}
+"""How two words of each role go together that are no initials and no transcriptions."""

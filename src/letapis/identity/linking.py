@@ -1,14 +1,19 @@
 """Which words of two names may go together."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from letapis.identity.link import SAME, Link, apart, link, same
+from letapis.identity.link import SAME, Link, apart, link, plainly_same
 from letapis.identity.name import Name
+from letapis.identity.roles import Role
 from letapis.identity.trace import trace
 
 Candidate = tuple[int, int, Link]
 """A link of two words, by their places in either name."""
 _FATHER_AND_SON = {"given", "patronymic"}
+_TOLD: tuple[Role, ...] = ("given", "patronymic", "surname")
+_OF_BOTH: dict[tuple[Role, Role], Role] = {pair: role for role in _TOLD for pair in ((role, "other"), ("other", role))}
+"""As what two words of different roles go together without any doubt from that: a further word may be anything."""
 
 
 def links_between(a: Name, b: Name) -> list[Candidate]:
@@ -18,22 +23,28 @@ def links_between(a: Name, b: Name) -> list[Candidate]:
     else is looked at for them: a name beside itself is settled by as many looks as it has words.
     """
     candidates: list[Candidate] = []
-    sure, at = 0, 0
+    sure = at = 0
     for one, role, other, other_role in zip(a.words, a.roles, b.words, b.roles, strict=False):
-        if role == other_role and one.initial is None and same(one, other, role):
-            candidates.append((at, at, SAME[role]))
-            sure |= 1 << at
+        if not one.keyset.isdisjoint(other.keyset):
+            shared = role if role == other_role else _OF_BOTH.get((role, other_role))
+            if shared is not None and plainly_same(one, other, shared):
+                candidates.append((at, at, SAME[shared]))
+                sure |= 1 << at
         at += 1  # noqa: SIM113  enumerate takes longer
-    if sure.bit_count() < len(a.words) and sure.bit_count() < len(b.words):
-        rows = [i for i in range(len(a.words)) if not sure >> i & 1]
-        columns = [j for j in range(len(b.words)) if not sure >> j & 1]
+    rows, columns = _others(len(a.words), sure), _others(len(b.words), sure)
+    if rows and columns:
         _look(a, b, rows, columns, candidates)
     return candidates
 
 
+@cache
+def _others(count: int, sure: int) -> tuple[int, ...]:
+    """Of so many places those that are not sure, which are bits; names are short, so there are few answers."""
+    return tuple([at for at in range(count) if not sure >> at & 1])
+
+
 def _look(a: Name, b: Name, rows: Sequence[int], columns: Sequence[int], candidates: list[Candidate]) -> None:
     """Add the links between words at such places, left to look at."""
-    fathers = "patronymic" in a.roles and "patronymic" in b.roles
     initials = a.initials or b.initials
     for i in rows:
         one, role = a.words[i], a.roles[i]
@@ -42,8 +53,13 @@ def _look(a: Name, b: Name, rows: Sequence[int], columns: Sequence[int], candida
             other, other_role = b.words[j], b.roles[j]
             if not initials and apart(mine, role, other.trace or trace(other), other_role):
                 continue
-            if fathers and role != other_role and {role, other_role} == _FATHER_AND_SON:
+            if role != other_role and _father_and_son(a, role, b, other_role):
                 continue
             found = link(one, role, other, other_role)
             if found is not None:
                 candidates.append((i, j, found))
+
+
+def _father_and_son(a: Name, role: Role, b: Name, other_role: Role) -> bool:
+    """Whether a given name would go with a patronymic, though each name has one of its own."""
+    return {role, other_role} == _FATHER_AND_SON and "patronymic" in a.roles and "patronymic" in b.roles

@@ -4,9 +4,9 @@ Nothing of the words themselves is asked here but where they stand, so names of 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp
-from typing import NamedTuple
 
 from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
 from letapis.identity.joining import Found, Linked
@@ -21,7 +21,8 @@ ENOUGH = 2
 """A given name and a surname."""
 
 
-class Settled(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Settled:
     """The features with what they add up to; ``open``: whether words left on both sides may yet be one word.
 
     0 they may not; 1 only if a particle is written as one with its word; 2 they may (`letapis.identity.joining`).
@@ -45,7 +46,7 @@ def settled(a: Side, b: Side, links: tuple[Candidate, ...], genders: str) -> Set
         return found
     single = len(linked.left_a) == len(linked.left_b) == 1
     left_open = 1 if single and not ("other" in a.roles and "other" in b.roles) else 2
-    return found._replace(open=left_open, left_a=tuple(linked.left_a), left_b=tuple(linked.left_b))
+    return replace(found, open=left_open, left_a=tuple(linked.left_a), left_b=tuple(linked.left_b))
 
 
 def concluded(a: Side, b: Side, linked: Linked, genders: str) -> Settled:

@@ -67,8 +67,8 @@ class _Node:
 def _node(key: str) -> _Node:
     """The longest known ending of a word that leaves it a stem."""
     node = _ROOT
-    for at in range(len(key) - 1, _STEM - 1, -1):
-        longer = node.longer.get(key[at])
+    for letter in key[: _STEM - 1 : -1]:
+        longer = node.longer.get(letter)
         if longer is None:
             break
         node = longer

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from letapis.identity.name import Name, Particles, particles_of, read_name
+from letapis.identity.name import Name, read_name
+from letapis.identity.parting import Particles, particles_of
 
 _ORDER = {"given": 0, "patronymic": 1, "other": 2, "surname": 3}
 

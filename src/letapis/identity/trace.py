@@ -1,10 +1,11 @@
 """What two words must share to be linked at all: most words of two people share nothing, and that is seen at once."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from letapis.identity.lexicon import M_NOM
-from letapis.identity.signs import Trace
+from letapis.identity.signs import Trace, slips
 from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word, read_word
 from letapis.language.names import surnames
@@ -18,7 +19,9 @@ class _Bits(dict[str, int]):
 
 
 _BITS = 61
-_BIT = _Bits({chr(code): 1 << code % _BITS for code in (*range(ord("a"), ord("z") + 1), *range(0x430, 0x460))})
+_bit = _Bits(
+    {chr(code): 1 << code % _BITS for code in (*range(ord("a"), ord("z") + 1), *range(0x430, 0x460))}
+).__getitem__
 
 
 def trace(word: Word) -> Trace:
@@ -37,14 +40,12 @@ def _traced(word: Word) -> Trace:
         signs.update(transcriptions(word.text))
     if word.father:
         signs |= word.father.names
-    letters = 0
-    for letter in word.folded:
-        letters |= _BIT[letter]
-    firsts = _BIT[word.folded[0]] if word.folded else 0
+    letters = reduce(or_, map(_bit, word.folded), 0)
+    firsts = _bit(word.folded[0]) if word.folded else 0
     for key in word.keys:
-        firsts |= _BIT[key[0]] if key else 0
+        firsts |= _bit(key[0]) if key else 0
     free = word.script == "latin" and not word.family
-    return Trace(frozenset(signs), firsts, free, word.script, len(word.folded), letters, rows)
+    return Trace(frozenset(signs), firsts, free, word.script, letters, slips(len(word.folded)), rows)
 
 
 def together(traces: Sequence[Trace]) -> Trace:
