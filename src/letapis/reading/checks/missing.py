@@ -34,6 +34,7 @@ OF_MISSING: Checks = {
     "own-thing": _own_thing,
     "alive-clause": _alive_clause,
     "comes-in": _comes_in,
+    "object-named": lambda t, _: any(c.ent_type_ == "PERSON" for c in syntax.children(t, "dobj")),
     "without-doing": lambda t, _: t.dep_ == "pcomp" and t.head.lower_ in prepositions.WITHOUT,
     "one-thing": lambda t, _: any(c.lower_ in pronouns.INDEFINITE for c in syntax.children(t, "det")),
 }

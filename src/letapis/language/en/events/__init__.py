@@ -53,6 +53,7 @@ from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.on_behalf import ON_BEHALF
 from letapis.language.en.events.on_the_move import ON_THE_MOVE
+from letapis.language.en.events.other_ways import OTHER_WAYS
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -159,5 +160,6 @@ EVENTS = (
     *ON_BEHALF,
     *WHAT_FOLLOWS,
     *SELDOM_TOLD,
+    *OTHER_WAYS,
 )
 """All rows, the more special before the more general where two could read the same word."""

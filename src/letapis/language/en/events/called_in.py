@@ -48,7 +48,7 @@ CALLED_IN = (
         "object",
         "Nasta Loika was invited for a talk at the KGB.",
         "Nasta Loika",
-        needs="human for|to=talk|conversation|interview|chat @investigators",
+        needs=f"human for|to=talk|conversation|interview|chat sentence-has={_OFFICE}",
     ),
     EventRow(
         "before-prosecutor",
@@ -80,7 +80,7 @@ CALLED_IN = (
         "subject",
         "Ihar Losik was arrested in May. Losik spent six hours at the prosecutor's office.",
         "Losik",
-        needs="human-subject at|in=office|headquarters|prosecutors|committee @investigators sentence-has=hour|hours",
+        needs=f"human-subject at|in=office|headquarters|prosecutors|committee sentence-has={_OFFICE} sentence-has=hour|hours",
     ),
     EventRow(
         "asked-for-hours",

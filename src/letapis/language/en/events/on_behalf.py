@@ -191,6 +191,7 @@ ON_BEHALF = (
 FOR_CONCERNED = frozenset(
     {
         "infringement-proceedings",
+        "mediated-release",
         "voiced-concern",
         "condemned-verdict",
         "called-verdict-unjust",

@@ -1,6 +1,6 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
-from letapis.language.en.events import called_in, lost_sight, on_behalf
+from letapis.language.en.events import called_in, lost_sight, on_behalf, other_ways
 from letapis.language.en.events.bodies import BODIES
 from letapis.language.en.events.hard_conditions import CONDITIONS
 from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
@@ -132,6 +132,7 @@ OF_KNOWN_PRISONERS = frozenset(
         "deaf-from-beatings",
         *called_in.OF_KNOWN,
         *lost_sight.OF_KNOWN,
+        *other_ways.OF_KNOWN,
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
@@ -261,6 +262,11 @@ STEPS: dict[str, str] = {
     "citizenship-noun": "Mikola Dziadok, a citizen of Belarus, was arrested.",
     "deed-by-state-media": "Ihar Losik was arrested. “Losik sent secret plans to the West,” the state news agency BelTA said.",
     "denied-by-others": "Relatives said Ihar Losik was beaten in custody. The prison service denied it.",
+    "nationality": "Céline Lebrun, who is French, was deported.",
+    "citizenship-held": "Sudha Bharadwaj, who gave up US citizenship, was arrested.",
+    "degree": "Ihar Losik, who took a degree in Vilnius, was arrested.",
+    "studied-field": "Ihar Losik, who studied law in Vilnius, was arrested.",
+    "education-noun": "Ihar Losik, a graduate of Vilnius University, was arrested.",
     "family-noun": "Maryna Adamovich wrote to her husband, Mikalai Statkevich, who was arrested in May.",
     "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
     "from-place": "Ihar Losik, a resident of Minsk, was arrested.",
