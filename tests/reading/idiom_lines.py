@@ -223,7 +223,10 @@ LINES: list[tuple[str, list[str]]] = [
         "Bail for reporter Mech Dara after apology\n\nMech Dara was arrested in September.",
         ["released Mech Dara", "detained Mech Dara 2023-09"],
     ),
-    ("No bail for reporter Mech Dara\n\nMech Dara was arrested in September.", ["detained Mech Dara 2023-09"]),
+    (
+        "No bail for reporter Mech Dara\n\nMech Dara was arrested in September.",
+        ["remanded Mech Dara", "detained Mech Dara 2023-09"],
+    ),
     (
         "New charges for blogger Ihar Losik\n\nIhar Losik was arrested in May.",
         ["charged Ihar Losik", "detained Ihar Losik 2024-05"],

@@ -443,7 +443,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Patrick Zaki was arrested on his return from Bologna, beaten and given electric shocks.",
-        ["detained Patrick Zaki", "ill_treated Patrick Zaki", "ill_treated Patrick Zaki"],
+        ["returned Patrick Zaki", "detained Patrick Zaki", "ill_treated Patrick Zaki", "ill_treated Patrick Zaki"],
     ),
     (
         "Hoda Abdelmoneim, who completed a five-year term in 2023, was not freed but charged in a new case.",

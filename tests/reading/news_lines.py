@@ -302,7 +302,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Chhim Sithar was bailed in 2022, only to be arrested again that November at the airport on her return "
             "from Australia."
         ),
-        ["released Chhim Sithar 2022", "detained Chhim Sithar 2022-11"],
+        ["released Chhim Sithar 2022", "detained Chhim Sithar 2022-11", "returned Chhim Sithar"],
     ),
     (
         "Nabeel Rajab was jailed in 2012 and freed that May in Manama.",

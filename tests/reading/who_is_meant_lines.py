@@ -472,6 +472,9 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         [
             "detained Lodkham Thammavong 2023",
+            "returned Lodkham Thammavong",
+            "returned Somphone Phimmasone",
+            "returned Soukan Chaithad",
             "detained Somphone Phimmasone 2023",
             "detained Soukan Chaithad 2023",
             "sentenced Lodkham Thammavong P12Y",

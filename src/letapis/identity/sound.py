@@ -7,7 +7,9 @@ may have several keys.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
+from operator import methodcaller
 
 from letapis.identity.latin import ENGLISH_OR_CENTRAL, FIRST, latin_readings
 from letapis.identity.letters import LETTERED, script
@@ -19,8 +21,7 @@ VOWELS = "aeiu"
 _NOT_VOWEL = str.maketrans("", "", VOWELS)
 
 
-@lru_cache(maxsize=16384)
-def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
+def heard(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The keys of one word, most likely first; empty for a script that the tables do not hold.
 
     ``readings`` limits how Latin letters may be read, where the rest of a name has shown it.
@@ -35,6 +36,10 @@ def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
         bare = unicodedata.normalize("NFD", lowered)
         return (simplified("".join(LETTERED.get(char, "") for char in bare)),)
     return latin_keys(lowered, readings or latin_readings(lowered)) if kind == "latin" else ()
+
+
+keys = lru_cache(maxsize=16384)(heard)
+"""The same, kept; a word that is read is kept with its keys anyway."""
 
 
 def plain_keys(word: str, word_keys: tuple[str, ...], readings: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -55,9 +60,8 @@ def latin_keys(lowered: str, readings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([simplified(_latin_sounds(lowered, reading)) for reading in readings]))
 
 
-def consonants(key: str) -> str:
-    """A key without its vowels."""
-    return key.translate(_NOT_VOWEL)
+consonants: Callable[[str], str] = methodcaller("translate", _NOT_VOWEL)
+"""A key without its vowels."""
 
 
 _CYRILLIC = {ord(letter): sound for letter, sound in cyrillic().items()}

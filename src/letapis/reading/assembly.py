@@ -34,7 +34,7 @@ from letapis.reading.each_term import also_in_brackets, each_own, told_once
 from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import country_where, home_country
-from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below, whose_term
+from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_alike, named_below, whose_term
 from letapis.reading.hindsight import told_as_past
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
@@ -85,6 +85,9 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     first = _lead(story, statements)
     main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
+    statements = [s for s in statements if not in_headline(story, s)] + named_alike(
+        [s for s in statements if in_headline(story, s)]
+    )
     statements = borne_out(story, whose_term(statements))
     statements = [one for s in that_count(statements) if (one := _within(s, story.report.text)) is not None]
     statements += of_those_concerned(profiles, statements)
@@ -201,15 +204,15 @@ def _lead(story: Story, statements: Sequence[Statement]) -> Sequence[Statement]:
 
 def _within(statement: Statement, text: str) -> Statement | None:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
-    if row_of(statement) not in event_rules.PERHAPS_WITHIN:
+    if row_of(statement) not in event_rules.PERHAPS_WITHIN or statement.event is EventKind.RETURNED:
         return statement
     country = country_where if row_of(statement) == event_rules.PUT_ON_PLANE else country_of
     towns = [r.name or "" for r in statement.roles if r.role is RoleName.PLACE]
     there = {country(town) for town in towns}
     from_there = {country(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
     home = home_country(text if row_of(statement) == event_rules.LEAVING else _without(text, towns))
-    within = there == {home} and from_there <= {home}
-    if within and row_of(statement) == event_rules.LEAVING:
+    within = home is not None and there == {home} and from_there <= {home}
+    if within and row_of(statement) in event_rules.TRAVELLING:
         return None
     return replace(statement, event=EventKind.TRANSFERRED) if within else statement
 

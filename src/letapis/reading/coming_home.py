@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
+from letapis.language.chosen import names as name_words
 from letapis.language.chosen import places as place_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, RoleName, Statement
@@ -35,7 +36,9 @@ def _at_home(moment: Moment, statement: Statement) -> bool:
 
 def _country(place: str) -> str | None:
     """The country of a city or of a country's name, with an article or without."""
-    return place_words.LARGE_CITIES.get(place.lower()) or country_of(place) or country_of(place.partition(" ")[2])
+    town = next((found for mark in name_words.POSSESSIVES if (found := place.partition(f"{mark} "))[1]), (place,))[0]
+    cities = place_words.LARGE_CITIES
+    return cities.get(town.lower()) or country_of(town) or country_of(place) or country_of(place.partition(" ")[2])
 
 
 def _nationality(moment: Moment, statement: Statement) -> Iterator[str | None]:

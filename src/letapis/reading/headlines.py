@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import human_nouns
+from letapis.language.chosen import human_nouns, prepositions
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Reality, RoleName, Statement
 from letapis.reading import syntax
@@ -113,6 +113,8 @@ def named_below(
     asked_for = statement.event is EventKind.RELEASED and statement.reality is Reality.DEMANDED
     event = EventKind.HELD if asked_for else statement.event  # whose release is called for is not free
     name = _one_below(story, head, event, protagonist, lead)
+    if name is None and statement.reality in {Reality.CONDITIONAL, Reality.PLANNED} and event in _CUSTODY:
+        name = _one_below(story, head, EventKind.CHARGED, protagonist, lead)  # "Editor faces 15 years", of one charged
     return [_named(statement, name) if name else statement]
 
 
@@ -122,7 +124,7 @@ def _described(story: Story, statement: Statement) -> "Token | None":
     if block is None or statement.person.name is not None or span is None or not block.headline:
         return None
     head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
-    if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
+    if head is None or head.lower_ in group_words.CROWD or _of_group(head, span.text.lower().split()):
         return None
     if statement.event is EventKind.DIED and _of_another(head):
         return None
@@ -133,6 +135,12 @@ def _described(story: Story, statement: Statement) -> "Token | None":
         return None  # "Rapper and two aides jailed": the group of the lead is all three
     counted = any(c.tag_ == "NNPS" and count_of(c) for c in (head, head.head))  # "seven Crimean Tatars"
     return None if head.tag_ == "NNPS" or counted else head  # "the Russians released": whoever they are
+
+
+def _of_group(head: "Token", words: Sequence[str]) -> bool:
+    """“A group of activists", "the couple”; not "rights group chief", who is one."""
+    of = not prepositions.OF.isdisjoint(words)
+    return not human_nouns.GROUP_NOUNS.isdisjoint(words if of else {head.lower_, head.lemma_.lower()})
 
 
 def _of_another(head: "Token") -> bool:
@@ -161,6 +169,16 @@ def _one_below(
     unnamed = any(s.event is event and s.person.name is None for s in lead)
     unsure = unnamed and not first and described is None and len(protagonist.met_by(event)) > 1
     return None if unsure else protagonist.meets(likely, event)  # nor does the lead name the one it describes
+
+
+def named_alike(statements: Sequence[Statement]) -> list[Statement]:
+    """“Journalist freed from prison lands in Stockholm”: what else is told of him by the same words is his, too."""
+    named = {s.person.span: s.person.name for s in statements if s.person.name and s.person.span is not None}
+    out = []
+    for s in statements:
+        name = named.get(s.person.span) if s.person.name is None and s.person.span is not None else None
+        out.append(_named(s, name) if name is not None else s)
+    return out
 
 
 def _groups(event: EventKind, lead: Sequence[Statement]) -> list[tuple[str, ...]]:

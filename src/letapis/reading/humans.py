@@ -34,15 +34,18 @@ def is_human_noun(token: "Token") -> bool:
         return lemma not in human_nouns.SO_MANY or not _of_things(token)
     if lemma in human_nouns.CHAIRS:
         return _leads(token)
+    if lemma in human_nouns.MAKERS:
+        return token.i > 0 and next_to(token, -1).lower_ in human_nouns.BEFORE_MAKERS
     return token.pos_ == "NOUN" and lemma not in human_nouns.NOT_HUMAN and lemma.endswith(human_nouns.HUMAN_ENDINGS)
 
 
 def _leads(chair: "Token") -> bool:
-    """“The vice-chair was freed", "the chair of the union”: who leads, and no thing to sit on."""
+    """“The vice-chair", "the chair of the union", "Memorial chair jailed”: who leads, and no thing to sit on."""
     before = [t.lower_ for t in chair.doc[max(0, chair.i - 2) : chair.i] if t.text != "-"]
     behind = chair.doc[chair.i + 1 : chair.i + 3]
     of_body = len(behind) == 2 and behind[0].lower_ in prepositions.OF and behind[1].tag_ in {"DT", "NNP", "PRP$"}  # noqa: PLR2004
-    return of_body or (bool(before) and before[-1] in human_nouns.BEFORE_CHAIRS)
+    named = any(c.tag_ == "NNP" and c.dep_ == "compound" for c in chair.children)
+    return named or of_body or (bool(before) and before[-1] in human_nouns.BEFORE_CHAIRS)
 
 
 def is_noun_for_people(word: str) -> bool:
@@ -126,6 +129,8 @@ def _short_org(token: "Token") -> bool:
     if token.ent_type_ != "ORG" or not token.text.istitle():
         return False
     parts = [c for c in token.children if c.dep_ == "compound"]
+    if parts and parts[-1].i == token.i - 1 and parts[-1].tag_ == "NN" and is_human_noun(parts[-1]):
+        return token.lower_ not in around_names.ORGANISATION_WORDS  # "JnU student Khadija freed"
     if any(c.dep_ in {"det", "amod", "nmod", "poss"} for c in token.children) or len(parts) > _MOST_PARTS:
         return False
     before = next_to(parts[0] if parts else token, -1) if token.i > len(parts) else token

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, prepositions
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import places as place_words
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_body
@@ -142,7 +143,8 @@ _WITHIN = {"-", "’", "'"}
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
     event = scene.trigger.row.event
     if event in FROM_PLACES or event is E.TRANSFERRED:
-        there = prepositions.TO_PLACE | (prepositions.AT_PLACE if event is E.TRANSFERRED else frozenset())
+        at = event is E.TRANSFERRED or scene.trigger.row.name in event_rules.LANDINGS  # "landed at Arlanda airport"
+        there = prepositions.TO_PLACE | (prepositions.AT_PLACE if at else frozenset())
         if where in _FROM_THERE:
             yield named_place(scene, R.PLACE_FROM, noun)
         elif where in there:

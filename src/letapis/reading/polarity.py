@@ -79,8 +79,12 @@ def _not_denied(verb: "Token") -> bool:
 
 
 def _of_verdict(token: "Token", verb: "Token", event: EventKind | None) -> bool:
-    """“Whose conviction has been disputed for years”: there is one."""
-    return event in {EventKind.CONVICTED, EventKind.SENTENCED} and token.pos_ == "NOUN" and token.head == verb
+    """“Whose conviction has been disputed for years", "rejected a petition to free him”: there is one."""
+    return (
+        event in {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.INTERVENTION}
+        and token.pos_ == "NOUN"
+        and token.head == verb
+    )
 
 
 def _set_against(node: "Token", path: "Sequence[Token]") -> bool:

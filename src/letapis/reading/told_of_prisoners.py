@@ -1,5 +1,7 @@
 """What counts only of people to whom more happens: a journey, a deed, a stay in hospital of somebody who was held."""
 
+from dataclasses import replace
+
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Polarity, Reality, RoleName, SayerKind, Statement
 
@@ -18,6 +20,8 @@ def that_count(statements: list[Statement]) -> list[Statement]:
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
     held = {s.person.name for s in statements if s.event in CUSTODY and row_of(s) not in event_rules.OF_KNOWN_PRISONERS}
+    statements = [one for s in statements if (one := _landed(s, statements)) is not None]
+    away = {s.person.name for s in statements if s.event in PASSING and row_of(s) not in event_rules.NEVER_BACK}
     harmed = held | {
         s.person.name for s in statements if s.event is EventKind.ILL_TREATED and row_of(s) not in _WEAK_HARM
     }
@@ -25,7 +29,8 @@ def that_count(statements: list[Statement]) -> list[Statement]:
         s
         for s in statements
         if not (
-            _mere_journey(s, concerned)
+            _of_nobody_away(s, away)
+            or _mere_journey(s, concerned)
             or _of_no_prisoner(s, held)
             or _mere_deed(s, concerned)
             or (row_of(s) in event_rules.OF_THE_HARMED and (s.person.name is None or s.person.name not in harmed))
@@ -33,6 +38,26 @@ def that_count(statements: list[Statement]) -> list[Statement]:
             or _free_by_then(s, statements)
         )
     ]
+
+
+def _of_nobody_away(statement: Statement, away: set[str | None]) -> bool:
+    """“Will not come back”, of somebody who has not left: the dead and the dismissed are told of so, too."""
+    if row_of(statement) not in event_rules.NEVER_BACK or not _nowhere(statement):
+        return False
+    return statement.person.name is None or statement.person.name not in away
+
+
+def _nowhere(statement: Statement) -> bool:
+    return not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
+
+
+def _landed(statement: Statement, statements: list[Statement]) -> Statement | None:
+    """“Was flown home. Her plane landed at Ciampino airport”: a return, where one is told of her besides."""
+    if row_of(statement) not in event_rules.LANDINGS or statement.event is EventKind.RETURNED:
+        return statement
+    back = (s for s in statements if s.event is EventKind.RETURNED and s.person.name == statement.person.name)
+    told = statement.person.name is not None and any(s.polarity is Polarity.AFFIRMED for s in back)
+    return replace(statement, event=EventKind.RETURNED) if told else None
 
 
 _WEAK_HARM = event_rules.OF_KNOWN_PRISONERS | event_rules.OF_THE_HARMED
@@ -82,7 +107,6 @@ def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:
         return False
     if row_of(statement) in event_rules.JOURNEYS:
         return statement.person.name is None or statement.person.name not in concerned
-    nowhere = not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
-    if statement.polarity is Polarity.DENIED and (nowhere or statement.reality is Reality.CONDITIONAL):
+    if statement.polarity is Polarity.DENIED and (_nowhere(statement) or statement.reality is Reality.CONDITIONAL):
         return True  # "may not leave the country"
     return statement.person.name is not None and statement.person.name not in concerned and bool(concerned)

@@ -16,6 +16,13 @@ _NAMED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
 
 OF_LISTS = (
     MaskRow(
+        "term-each-for",
+        rf"^(?:[A-Z][\w’' -]{{1,30}}: )?(?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?|days?)( each)(?= for )",
+        "",
+        "Minsk: six years each for journalists Katsiaryna Andreyeva and Darya Chultsova",
+        holds=" each for ",
+    ),
+    MaskRow(
         "list-behind-colon",
         rf"[a-z\d](:) (?=(?:{_NAME}, ){{1,12}}{_NAME} and {_NAME} (?:were|are|have|had|remain|got|received)\b)",
         ".",

@@ -272,3 +272,21 @@ ASKED_FOR = frozenset(
     {"request", "appeal", "plea", "petition", "call", "demand", "bid", "attempt", "effort", "application", "motion"}
 )
 """“Requests to see a doctor were ignored”: nouns of what is asked or tried."""
+DOES_IN_HEADLINES = frozenset({"jails", "frees", "arrests", "detains", "fines", "pardons", "releases", "imprisons"})
+"""“Court jails mother of critics”: verbs of headlines, which look like nouns."""
+RULERS = frozenset({"junta", "regime", "government", "police", "prosecutors", "taliban", "kremlin"})
+"""Who does so there, beside courts and states."""
+LANDS = frozenset({"lands", "land"})
+"""“Journalist freed from prison lands in Stockholm”: a verb, which looks like a noun."""
+WHERE_LANDED = frozenset({"in", "at", "back"})
+"""Behind it."""
+FREE = frozenset({"free"})
+"""“Student free after four years”."""
+HALVES_OF_DAY = frozenset({"p.m.", "a.m."})
+"""“Her plane landed at about 4 p.m.”: with the full stop of the sentence."""
+WHO_ALLEGE = frozenset({"police", "prosecution", "authorities", "army", "government"})
+"""“The police allege that she had links with it”."""
+FACES = frozenset({"faces", "risks", "awaits"})
+"""“The 28-year-old faces ten years”: a verb, which looks like a noun."""
+TERMS_GIVEN = frozenset("year month day life term sentence fine imprisonment probation death".split())
+"""“And given two years”."""

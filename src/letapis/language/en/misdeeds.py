@@ -25,7 +25,7 @@ WRONGFUL = _words(
     "militant militants guerrillas guerrilla insurgents insurgency separatist separatists separatism jihadists banned outlawed illegal illegally "
     "counterfeiting counterfeit forged fraud bribe bribes violence hatred gang cartel mafia smuggling overthrow uprising insurrection arson "
     "hostile traitor traitors saboteurs saboteur hamas daesh mossad cia mi6 hezbollah sedition subversion subversive "
-    "mercenary mercenaries assassination murder murders killings theft"
+    "weapon weapons gun guns pistol rifle firearm firearms mercenary mercenaries assassination murder murders killings theft"
 )
 """Words with which a deed is a wrong."""
 JOINING = _words("of to for with in into as behind within at under")
@@ -46,7 +46,7 @@ CONTRABAND = _words(
 """What police say they found on somebody."""
 SAYING = _words(
     "say said says saying claim claimed claims allege alleged alleges according insist insisted insists maintain maintained state stated "
-    "assert asserted announce announced declare declared report reported tell told statement allegation accusation "
+    "allege charge charges assert asserted announce announced declare declared report reported tell told statement allegation accusation "
     "complain complained complains retort retorted contend believe suspect write wrote"
 )
 """Words one of which stands with what is only claimed."""

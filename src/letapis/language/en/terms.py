@@ -62,7 +62,7 @@ PUNISHMENTS = _words("punishment")
 """A penalty where a length is told of it."""
 STAND = _words("stand")
 """“Let the sentence stand", "took the stand”."""
-THE_REST = _words("rest remainder")
+THE_REST = _words("rest remainder part portion")
 """“Let the rest stand”: of a sentence."""
 OUTLAWS = _words("rebel terrorist spy guerrilla insurgent extremist traitor saboteur")
 """“The army insists she was an officer of the rebels”."""
@@ -127,6 +127,8 @@ IN_ORDER = _words("respectively instead")
 
 TO_AN_END = _words("conspiracy attempt plot plan intent intention incitement call preparation desire")
 """Nouns that an infinitive goes on from: "conspiracy to seize power"."""
+TAKEN_IN = _words("arrest detain hold remand jail seize rearrest custody detention")
+"""“Arrested her in two cases filed under the act”."""
 CROWDED = "overcrowded|crowded|cramped|crammed|packed"
 """Of a cell with more people than beds."""
 NO_HEADS_COUNTED = _words(

@@ -247,6 +247,18 @@ ABLE = frozenset({"able"})
 """With "not": “has not been able to visit him”."""
 UNABLE = frozenset({"unable"})
 """“Was unable to visit him”."""
+RULING = frozenset({"find", "rule", "hold", "conclude", "declare", "decide", "determine", "state", "say"})
+"""“The court finds that the charges are baseless”."""
+DEFENDING = frozenset({"defend", "represent", "help", "assist", "support", "advise"})
+"""“Defended many people prosecuted after the election”: what lawyers do."""
+PARTAKING = frozenset({"participate", "collaborate", "conspire", "collude", "infiltrate"})
+"""“Claimed that he had participated in a rally”: a deed by itself, where those in power tell it."""
+HAVING_PART = frozenset({"take", "have", "maintain", "keep", "establish", "play"})
+"""With one of `PARTS`: "had taken part in a rally"."""
+PARTS = frozenset({"part", "link", "tie", "contact", "connection", "relation", "role", "dealings", "hand"})
+"""“Had links with a banned party”."""
+LINKS = frozenset({"link", "tie"})
+"""“Had links to it”."""
 SPENDING = _words("spend pass stand sit lie stay live kneel sleep remain endure wait")
 """“Spent 16 hours handcuffed", "stood for two days tied to a tree”: of whoever does it the participle tells."""
 DYING = _words("die")

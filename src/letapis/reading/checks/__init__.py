@@ -10,6 +10,7 @@ from letapis.reading.checks.missing import OF_MISSING
 from letapis.reading.checks.outcomes import OF_OUTCOMES
 from letapis.reading.checks.penalties import OF_PENALTIES
 from letapis.reading.checks.people import OF_PEOPLE
+from letapis.reading.checks.taken_in import OF_BESIDE
 
 CHECKS: Checks = {
     **OF_PEOPLE,
@@ -21,5 +22,6 @@ CHECKS: Checks = {
     **OF_FORMS,
     **OF_WORDS_BELOW,
     **OF_WORDS_AROUND,
+    **OF_BESIDE,
 }
 """The keys that are no prepositions."""

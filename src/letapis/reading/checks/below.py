@@ -165,6 +165,29 @@ def _deed_clause(token: "Token", deeds: frozenset[str]) -> bool:
     return any(c.lemma_ in deeds and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
 
 
+def _part_clause(token: "Token", _: str) -> bool:
+    """“Claimed that he had taken part in a rally", "allege that she has links with it”: his part."""
+    return any(c.lemma_ in verbs.PARTAKING or _having(c, verbs.PARTS) for c in _deeds_told(token))
+
+
+def _links_clause(token: "Token", _: str) -> bool:
+    """“Police said he had links to it”."""
+    return any(_having(c, verbs.LINKS) for c in _deeds_told(token))
+
+
+def _deeds_told(token: "Token") -> "list[Token]":
+    """The clauses by which somebody is told to have done something."""
+    clauses = (
+        c for c in syntax.children(token, "ccomp") if not syntax.is_passive(c) and syntax.child(c, "neg") is None
+    )
+    return [c for c in clauses if (who := syntax.subject(c)) is not None and is_human(who)]
+
+
+def _having(clause: "Token", parts: frozenset[str]) -> bool:
+    things = {t.lemma_.lower() for t in syntax.children(clause, "dobj")}
+    return clause.lemma_ in verbs.HAVING_PART and not parts.isdisjoint(things)
+
+
 def _is_doing(token: "Token") -> bool:
     """“Had praised the attack”: what somebody did of himself, and not what befell him or is to come."""
     if token.pos_ not in syntax.VERBAL or syntax.is_passive(token) or token.lemma_ in verbs.NO_DEEDS:
@@ -190,11 +213,20 @@ def _of_what_it_does(token: "Token", _: str) -> bool:
     return any(who.lower_ in pronouns.IT for c in clauses for who in syntax.children(c, *syntax.SUBJECTS))
 
 
+def _bare_number(token: "Token", _: str) -> bool:
+    """“Is serving 15”: so many, and no word of what."""
+    things = syntax.children(token, "dobj", "npadvmod")
+    return any(t.tag_ == "CD" and not any(c.dep_ in {"prep", "compound"} for c in t.children) for t in things)
+
+
 OF_WORDS_BELOW: Checks = {
+    "bare-number": _bare_number,
     "counted-object": lambda t, _: any(syntax.child(o, "nummod") is not None for o in syntax.children(t, "dobj")),
     "no-obj": _no_object,
     "of-what-it-does": _of_what_it_does,
     "tells-demand": _tells_demand,
+    "part-clause": _part_clause,
+    "links-clause": _links_clause,
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),

@@ -154,6 +154,12 @@ def _not_guilty(token: "Token", _: str) -> bool:
     return guilty is not None and next_to(guilty, -1).lower_ in pronouns.NOT
 
 
+def _not_to_come(token: "Token", wanted: str) -> bool:
+    """“Will never return", "would not come back”: what somebody is not going to do."""
+    helpers = {c.lower_ for c in syntax.children(token, "aux")}
+    return not helpers.isdisjoint(stance.FUTURE_MODALS | stance.BACKSHIFTED) and _negated(token, wanted)
+
+
 def _has_to(token: "Token", _: str) -> bool:
     """“Has to pay a fine”."""
     to = any(c.lower_ in verbs.INFINITIVE_MARK for c in syntax.children(token, "aux"))
@@ -178,6 +184,7 @@ OF_FORMS: Checks = {
         syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")
     ),
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
+    "before-noun-of-many": lambda t, _: t.head.tag_ == "NNS" and syntax.child(t.head, "nummod", "appos") is None,
     "headline-adjective": lambda t, _: t.tag_ == "JJ" and t.dep_ == "ROOT" and syntax.is_headline(t),
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "verbless": lambda t, _: (
@@ -204,6 +211,7 @@ OF_FORMS: Checks = {
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
     "to-have": lambda t, _: {"PART", "AUX"} <= {c.pos_ for c in syntax.children(t, "aux")},
+    "not-to-come": _not_to_come,
     "permitted": lambda t, _: any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(t, "aux")),
     "free-to-go": lambda t, _: any(
         k.lemma_ in verbs.GOING for c in syntax.children(t, "acomp") for k in syntax.children(c, "xcomp")

@@ -94,6 +94,13 @@ def _for_name(token: "Token", _: str) -> bool:
     return whom is not None and whom.pos_ == "PROPN" and is_human(whom)
 
 
+def _for_many(token: "Token", _: str) -> bool:
+    """“Jail for drunk drivers”: for people of a kind, and nobody told of."""
+    whom = syntax.pobj(token, prepositions.FOR)
+    counted = whom is not None and syntax.child(whom, "nummod", "det", "poss", "compound") is not None
+    return whom is not None and whom.tag_ == "NNS" and not counted
+
+
 def _given_to(token: "Token", _: str) -> bool:
     """“Gave it to X", "gave him ten years", "handed X a five-year term”: somebody gets what is given."""
     pronoun = any(c.pos_ == "PRON" for c in syntax.children(token, "dobj"))
@@ -191,7 +198,20 @@ def _said_by(words: frozenset[str]) -> Check:
     return check
 
 
+def _by_ruling(token: "Token", _: str) -> bool:
+    """“The court finds that the charges against X are baseless”: said by a court, of what came before it."""
+    over = token.head
+    return token.dep_ == "ccomp" and over.lemma_ in verbs.RULING and _by_court(over, "")
+
+
+def _ruled_baseless(noun: "Token", _: str) -> bool:
+    verb = noun.head
+    return noun.dep_ in syntax.SUBJECTS and verb.lemma_ in verbs.BE and _by_ruling(verb, "")
+
+
 OF_PEOPLE: Checks = {
+    "by-ruling": _by_ruling,
+    "ruled-baseless": _ruled_baseless,
     "said-by-defence": _said_by(court_words.DEFENCE),
     "said-by-prosecution": _said_by(court_words.PROSECUTION),
     "subject-no-person": lambda t, _: (who := syntax.subject(t)) is not None and not is_human(who),
@@ -220,6 +240,7 @@ OF_PEOPLE: Checks = {
     "where-clause": lambda t, _: where_of(t) is not None,
     "for-human": _for_human,
     "for-name": _for_name,
+    "for-many": _for_many,
     "to-somebody": _to_somebody,
     "to-people": _to_people,
     "sees-counsel": _sees_counsel,

@@ -9,7 +9,7 @@ from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.finders.target import access_to
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -185,13 +185,21 @@ def _of_entry(token: "Token") -> "Token | None":
     name = token.head
     while name.dep_ == "appos" and name.head.i < name.i and name.ent_type_ != "PERSON":
         name = name.head  # "X, deputy director – 7 years"
-    set_beside = token.dep_ == "appos" and name.ent_type_ == "PERSON" and syntax.child(token, "nummod") is not None
+    who = name.ent_type_ == "PERSON" or _heads_line(name, token)
+    set_beside = token.dep_ == "appos" and who and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
     apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
     kin = any(t.lemma_.lower() in people_words.FAMILY - people_words.GROWN_KIN for t in beside)
     before = next_to(token.left_edge, -1) if token.left_edge.i else token
     set_off = before.is_punct or before.text in _MARKS  # not "X got six months and Y seven months"
     return name if set_beside and set_off and not (kin or apart) and _term_ends(token) else None
+
+
+def _heads_line(noun: "Token", term: "Token") -> bool:
+    """“Blogger: four years”: a headline of nothing but who and how long."""
+    first = next((t for t in noun.doc if t.is_alpha), noun)
+    alone = noun.dep_ == "ROOT" and noun.left_edge.i <= first.i and next_to(noun).text == ":"
+    return alone and noun.tag_ == "NN" and syntax.is_headline(term) and is_human_noun(noun)
 
 
 _MARKS = {"-", "–", "—", ":"}
@@ -218,7 +226,8 @@ def _term_ends(token: "Token") -> bool:
         return _term_ends(more)
     served = syntax.child(behind, "pobj") if behind.lower_ in prepositions.IN else None
     there = served is not None and served.lemma_.lower() in LISTS["facility_head"]
-    return behind == token or behind.is_punct or there
+    what_for = behind.lower_ in prepositions.FOR and syntax.is_headline(token)  # "Blogger: four years for spying"
+    return behind == token or behind.is_punct or there or what_for
 
 
 def _carried_by_subject(token: "Token") -> "Token | None":
@@ -232,7 +241,15 @@ def _carried_by_subject(token: "Token") -> "Token | None":
     return next((who for who in inside if who is not None and is_human(who)), None)
 
 
+def _owner_of_craft(token: "Token") -> "Token | None":
+    """“Her plane landed”, "the plane that carried her landed”: whose it is, or who is in it."""
+    craft = syntax.subject(token)
+    owner = syntax.child(craft, "poss") if craft is not None else None
+    return owner if owner is not None and is_human(owner) else _carried_by_subject(token)
+
+
 CARRYING: Finders = {
+    "owner-of-craft": _owner_of_craft,
     "carried-by-subject": _carried_by_subject,
     "entry": _of_entry,
     "item": _of_item,

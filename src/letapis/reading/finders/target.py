@@ -36,7 +36,7 @@ def owner_of_object(token: "Token") -> "Token | None":
 
 def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
-    thing = syntax.patient(token)
+    thing = syntax.patient(token) or (syntax.affected(token) if syntax.is_headline(token) else None)
     counted = syntax.pobj(thing, prepositions.OF) if thing is not None and thing.pos_ == "NUM" else None
     of = (
         syntax.pobj(thing, prepositions.OF)

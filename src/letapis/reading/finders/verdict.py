@@ -114,7 +114,8 @@ def _for_told(token: "Token") -> "Token | None":
         return whom if is_human(whom) else None
     before = token.doc[token.sent.start : token.i]
     verdict = next((t for t in reversed(before) if t.lemma_.lower() in term_words.VERDICT_TOLD), None)
-    owner = syntax.of_phrase(verdict) if verdict is not None else None
+    case = syntax.pobj(verdict, prepositions.IN) if verdict is not None else None  # "Verdict in Losik case: 15 years"
+    owner = syntax.of_phrase(case or verdict) if verdict is not None else None
     return owner if owner is not None and is_human(owner) else None
 
 

@@ -6,6 +6,7 @@ from letapis.reading.mending import (
     affiliated,
     as_what,
     aside,
+    asked,
     bearers,
     beyond,
     beyond_agent,
@@ -13,6 +14,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     inverted,
     joined,
     kin,
@@ -21,6 +23,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_body,
     opening_name,
     paired,
     passives,
@@ -29,6 +32,7 @@ from letapis.reading.mending import (
     phrases,
     reduced,
     relatives,
+    row_behind,
     sayers,
     small_words,
     subjects,
@@ -40,8 +44,13 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        row_behind.subject_of_next,
+        asked.aged_faces,
         lasting.most_of_it,
         telegraphic.opening_noun,
+        headline_verbs.court_does,
+        headline_verbs.lands,
+        headline_verbs.name_no_verb,
         joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,
@@ -64,6 +73,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        opening_body.body_did,
         lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,
@@ -118,6 +128,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
         joined.let_go_beside,
@@ -154,6 +165,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        headline_verbs.second_given,
         lasting.said_done,
         penalties.under_judge,
         kin.name_in_row_with_body,
@@ -177,6 +189,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         names.first_of_names,
         subjects.row_behind_place,
         penalties.fined,
+        penalties.given_after_deed,
         passives.given_behind_deed,
         passives.others_done,
         passives.out_of_quotation,
@@ -224,6 +237,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        asked.to_do,
         lasting.most_of_it,
         sayers.told_somewhere,
         continued.who_of_member,

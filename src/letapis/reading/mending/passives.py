@@ -85,7 +85,8 @@ def given_next(participle: "Token") -> None:
         over = participle.head = joint.head  # "learned that she had been put on trial and given 20 years"
     elif joint.text != ",":
         return
-    if participle.tag_ != "VBN" or over.tag_ != "VBN" or not has(over, "auxpass") or not things:
+    first = climbed(over, lambda t: t.dep_ == "conj")  # "was let out, picked up again, given 65 years"
+    if participle.tag_ != "VBN" or over.tag_ != "VBN" or not has(first, "auxpass") or not things:
         return
     if participle.i < over.i:
         return

@@ -189,3 +189,18 @@ def the_number_given(number: "Token") -> None:
     number.doc.set_ents([], outside=[number.doc[number.i : years.i + 1]], default="unmodified")  # no one length
     number.head, number.dep_, article.head, article.dep_ = verb, "dobj", number, "det"
     to.head, to.dep_, to.pos_, to.tag_, years.head, years.dep_ = verb, "prep", "ADP", "IN", to, "pobj"
+
+
+def given_after_deed(given: "Token") -> None:
+    """“Was convicted of taking part in a riot and given two years": on from the conviction, and no deed of his."""
+    joint = next_to(given, -1) if given.i else given
+    if joint.dep_ != "cc" or has(given, "nsubj", "nsubjpass", "aux", "auxpass"):
+        return
+    if not any(c.lemma_.lower() in mends.TERMS_GIVEN for c in given.children if c.i > given.i):
+        return
+    told = next((t for t in given.ancestors if t.tag_ == "VBN" and has(t, "auxpass")), None)
+    if told is None or told.i > given.i or told.lemma_ not in rulings.BEFORE_GIVEN:
+        return
+    given.head, given.dep_, given.pos_, given.tag_ = told, "conj", "VERB", "VBN"
+    for thing in [c for c in given.children if c.dep_ == "pobj"]:
+        thing.dep_ = "dobj"

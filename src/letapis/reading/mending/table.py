@@ -7,6 +7,7 @@ from letapis.reading.mending import (
     ages,
     as_what,
     aside,
+    asked,
     bearers,
     befallen,
     beside_rows,
@@ -16,6 +17,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_verbs,
     holders,
     inverted,
     joined,
@@ -25,12 +27,13 @@ from letapis.reading.mending import (
     names,
     neighbours,
     of_one_family,
+    opening_body,
     paired,
-    passives,
     penalties,
     peoples,
     phrases,
     reduced,
+    row_behind,
     rows,
     sayers,
     small_words,
@@ -38,16 +41,17 @@ from letapis.reading.mending import (
     telegraphic,
     verdicts,
     ways,
-    whose_event,
     words,
     years,
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
+from letapis.reading.mending.phrase_table import OF_PHRASES
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        opening_body.body_did,
         ages.by_age_alone,
         verdicts.guilty_set_off,
         handed.handed,
@@ -113,6 +117,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         paired.not_only,
     ),
     "compound": (
+        asked.police_allege,
+        headline_verbs.court_does,
         years.name_behind_ordinal,
         penalties.those_given,
         small_words.name_within,
@@ -132,6 +138,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        row_behind.of_people,
+        headline_verbs.lands,
         reduced.one_doing,
         aside.undergone,
         peoples.of_a_people,
@@ -158,11 +166,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         ways.adverb,
     ),
     "nmod": (
+        row_behind.of_word_within,
         lists.before_bracket,
         names.behind_kin,
         names.two_names,
     ),
     "npadvmod": (
+        headline_verbs.noun_free,
         affiliated.given_behind_row,
         days.day_between,
         holders.named_holder,
@@ -177,6 +187,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        headline_verbs.court_does,
         kin.name_of_subject,
         as_what.as_what,
         inverted.place_before_state,
@@ -244,53 +255,11 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "nummod": (neighbours.year_before_doer,),
-    "pobj": (
-        penalties.extended,
-        affiliated.named_of_body,
-        peoples.of_a_people,
-        days.that_month_alone,
-        days.name_behind_day,
-        years.name_behind_year,
-        days.doer_behind_day,
-        bearers.name_behind_place,
-        bearers.doer_behind_town,
-        befallen.those_befallen,
-        words.the_accused,
-        joined.of_those,
-        names.behind_country,
-        words.made_noun,
-        phrases.behind_comma,
-        continued.named_before_passive,
-    ),
     "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "quantmod": (penalties.the_number_given,),
-    "prep": (
-        ways.beyond_way,
-        days.day_of_main,
-        loose.on_comma,
-        loose.of_some,
-        neighbours.of_body,
-        aside.given_beside,
-        phrases.of_told,
-        phrases.spent_there,
-        passives.given,
-        passives.given_next,
-        verdicts.of_case,
-        phrases.of_the_deed,
-        whose_event.of_event,
-        phrases.of_penalty,
-        phrases.of_the_dead,
-        phrases.of_clause,
-        phrases.to_verb,
-        beyond.beyond_fronted,
-        beyond.beyond_clause,
-        beyond.next_offence,
-        beyond.of_day,
-    ),
-    "prt": (phrases.off,),
 }
 """The mends by the label of a noun or of what stands beside it."""
 
-MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS}
+MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS, **OF_PHRASES}
 """The mends by the label of the word that they look at."""

@@ -20,7 +20,7 @@ def is_headline(token: "Token") -> bool:
     if CARD in token.doc.user_data:
         return False
     last = next((t for t in reversed(token.doc) if not t.is_space), token)
-    if last.text in {".", "!", "?", "”", '"', "…", ":", ")"}:
+    if last.text in {".", "!", "?", "”", '"', "…", ":", ")"} or last.lower_ in mends.HALVES_OF_DAY:
         return False
     closed = [t for t in token.doc[token.i + 1 : last.i] if t.text in _CLOSING]
     return not any(not next_to(t).text[:1].islower() or text_of(token.doc).islower() for t in closed)

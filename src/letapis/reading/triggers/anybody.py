@@ -21,6 +21,7 @@ def general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
     sentences = (
         row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
     )  # "sentences for extremists"
+    sentences = sentences and not _of_headline(token, people)
     dying = row.event is EventKind.DIED and token.tag_ == "VBG"  # "while children were dying"
     practice = dying or gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
     if (is_practice(token) and all(_of_a_kind(p) for p in people)) or _each_time(token, people):
@@ -28,6 +29,12 @@ def general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
     return practice and all(
         p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
     )
+
+
+def _of_headline(token: "Token", people: "tuple[Token, ...]") -> bool:
+    """“Long terms for Abzas Media journalists”: news of people of one body, and no practice."""
+    of_body = any(t.tag_ in {"NNP", "NNPS"} for p in people for t in syntax.children(p, "compound"))
+    return of_body and syntax.is_headline(token)
 
 
 def _each_time(token: "Token", people: "tuple[Token, ...]") -> bool:

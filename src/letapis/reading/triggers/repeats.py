@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, stance, verbs
+from letapis.language.chosen import prepositions, stance, terms, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -79,6 +79,9 @@ def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.SENTENCED and token.dep_ == "pobj" and token.head.lower_ in prepositions.TO:
         over = found.get(token.head.head.i)
         return over is not None and over.row.event is EventKind.SENTENCED and over.token.lemma_ in verbs.ADDED
+    if trigger.row.event is EventKind.SENTENCED and token.dep_ == "pobj" and token.head.head.lower_ in terms.THE_REST:
+        over = found.get(token.head.head.head.i)  # "changed the rest of his sentence to a fine"
+        return over is not None and over.row.event is EventKind.APPEALED
     if trigger.row.event is EventKind.CHARGED and trigger.row.pos == "N" and not trigger.people:
         brought = (found.get(c.i) for c in syntax.children(token, "acl"))  # "the charges, brought in November, rest on"
         if any(t is not None and t.row.event is EventKind.CHARGED for t in brought):

@@ -14,7 +14,7 @@ CHARGES = (
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=case|investigation|proceeding|probe|inquiry",
-        unless="into=@suffered prt=up to=conclusion|end|close|attention|light @infringement",
+        unless="into=@suffered prt=up to=conclusion|end|close|attention|light in-which-taken @infringement",
     ),
     EventRow(
         "under-investigation",
@@ -45,6 +45,7 @@ CHARGES = (
         "Ales Bialiatski is being investigated for tax evasion.",
         "Ales Bialiatski",
         needs="human",
+        unless="clients",
     ),
     EventRow(
         "charge-verb",
@@ -259,7 +260,7 @@ CHARGES = (
         "The charges against Ihar Losik were read out.",
         "Ihar Losik",
         needs="against=*",
-        unless="verb=drop|dismiss|withdraw|lift comp=drop|dismiss|withdraw|lift",
+        unless="verb=drop|dismiss|withdraw|lift comp=drop|dismiss|withdraw|lift ruled-baseless",
     ),
     EventRow(
         "charge-sheet-against",

@@ -65,6 +65,17 @@ ACQUITTAL = (
         needs="verdict-alone negated",
     ),
     EventRow(
+        "charges-ruled-baseless",
+        E.ACQUITTED,
+        "V",
+        "be",
+        "subject-against",
+        "The court found that the charges against Diane Rwigara were baseless.",
+        "Diane Rwigara",
+        needs="subj=charge|charges|accusation|accusations|case comp=baseless|unfounded|groundless|unproven|unsubstantiated|unjustified by-ruling",
+        unless="negated",
+    ),
+    EventRow(
         "acquittal-noun",
         E.ACQUITTED,
         "N",

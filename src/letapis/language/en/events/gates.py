@@ -192,4 +192,15 @@ GATES = (
         needs="verb=call|demand|urge|seek|want to=imprisonment|incarceration|detention|captivity",
         unless="negated-over",
     ),
+    EventRow(
+        "left-named-prison",
+        E.RELEASED,
+        "V",
+        "leave quit exit",
+        "subject",
+        "Jafar Panahi was arrested in July. He left Evin on bail on Friday.",
+        "He",
+        needs="human-subject obj=@named_prison",
+        unless="negated passive subj=@defenders subj=@callers subj=lawyer|family|relative|visitor|delegation",
+    ),
 )

@@ -2,7 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
-from letapis.model import ReleaseMode
+from letapis.model import Reality, ReleaseMode
 
 HEADLINE_NOUNS = (
     EventRow(
@@ -70,7 +70,52 @@ HEADLINE_NOUNS = (
         "against",
         "Prison for blogger Ihar Losik",
         "Ihar Losik",
-        needs="headline-noun for-name",
-        unless="negated amod=new",
+        needs="headline-noun for-human",
+        unless="negated amod=new for-many",
+    ),
+    EventRow(
+        "house-arrest-in-headline",
+        E.HOUSE_ARREST,
+        "N",
+        "arrest",
+        "against",
+        "House arrest for blogger Ihar Losik",
+        "Ihar Losik",
+        needs="headline-noun for-human compound=house|home",
+        unless="negated for-many",
+    ),
+    EventRow(
+        "no-bail-in-headline",
+        E.REMANDED,
+        "N",
+        "bail",
+        "against",
+        "No bail for activist Umar Khalid",
+        "Umar Khalid",
+        needs="headline-noun for-human negated",
+        unless="for-many",
+    ),
+    EventRow(
+        "retrial-ordered-for",
+        E.TRIED,
+        "V",
+        "order grant",
+        "for",
+        "Retrial ordered for journalist José Rubén Zamora",
+        "José Rubén Zamora",
+        needs="subj|pass|obj=retrial|trial headline for-human",
+        unless="negated for-many",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
+        "free-after-ruling",
+        E.RELEASED,
+        "V",
+        "free",
+        "subject",
+        "Rapper Toomaj Salehi free after court quashes death sentence",
+        "Toomaj Salehi",
+        needs="headline-adjective human-subject next=after|as|again|following",
+        unless="after|from|on=*",
     ),
 )

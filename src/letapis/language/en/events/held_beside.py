@@ -78,4 +78,15 @@ HELD_BESIDE = (
         needs="human-of amod=continued|continue|continuing|ongoing|prolonged|prolong|lengthy|indefinite",
         unless="amod=house|administrative|pretrial|pre-trial|provisional compound=house|pre-trial|pretrial|trial prep=in|under|into|of|from",
     ),
+    EventRow(
+        "serve-number",
+        E.HELD,
+        "V",
+        "serve",
+        "subject",
+        "Ihar Losik was given 15 years in 2021. He is serving 15.",
+        "He",
+        needs="human-subject bare-number",
+        unless="as=* below=order obliged",
+    ),
 )

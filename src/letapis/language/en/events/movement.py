@@ -200,6 +200,7 @@ MOVEMENT = (
         "The exiled novelist was sentenced.",
         "The exiled novelist",
         needs="human-noun",
+        unless="before-noun-of-many",
     ),
     EventRow(
         "go-into-exile",
@@ -237,7 +238,10 @@ MOVEMENT = (
         "Pavel Latushka arrived in Poland.",
         "Pavel Latushka",
         needs="human-subject in|to|into=@country",
-        unless="comp=back|home at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl",
+        unless=(
+            "comp=back|home at=age as=child|boy|girl|teenager|baby|toddler|schoolboy|schoolgirl "
+            "clause-of=detain|arrest|seize|stop|hold|grab"
+        ),
     ),
     EventRow(
         "where-arrived",

@@ -123,6 +123,17 @@ OUTCOMES = (
         reality=Reality.ACTUAL,
     ),
     EventRow(
+        "rest-changed",
+        E.APPEALED,
+        "V",
+        "change convert commute replace alter turn",
+        "object-of",
+        "The appeal court changed the unserved part of Ilgar Mammadov's sentence to a suspended term.",
+        "Ilgar Mammadov",
+        needs="by-court obj=part|rest|remainder|portion of-object=sentence|term|punishment to|into|with=*",
+        unless="negated",
+    ),
+    EventRow(
         "replaced-by-term",
         E.SENTENCED,
         "V",

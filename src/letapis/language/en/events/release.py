@@ -151,7 +151,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=inspection of|from=headquarters",
+        unless="subj=@callers sentence-has=inspection of|from=headquarters fronted=from",
     ),
     EventRow(
         "leave-free",

@@ -142,7 +142,7 @@ REMAND_BY_COURT = (
         "object-of",
         "A judge rejected the bail application of Ihar Losik.",
         "Ihar Losik",
-        needs="obj|pass=application|request|plea|bid|petition|motion @bail_words",
+        needs="obj|pass=application|request|plea|bid|petition|motion|prayer @bail_words",
     ),
     EventRow(
         "bail-request-granted",

@@ -1,17 +1,15 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
-from letapis.language.en.events import called_in, lost_sight, on_behalf, other_ways
-from letapis.language.en.events.bodies import BODIES
-from letapis.language.en.events.hard_conditions import CONDITIONS
-from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
+from letapis.language.en.events import gated, lost_sight, on_behalf
 
-OF_THE_HARMED = frozenset(row.name for row in (*BODIES, *CONDITIONS, *KEPT_FROM_HIM))
-"""“Her head was shaved", "his leg was broken”: of one who is told to be in custody, or to be ill-treated otherwise."""
+OF_THE_HARMED = gated.OF_THE_HARMED
 JOURNEYS = frozenset(
     "on-a-plane-to left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
-    " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home".split()
+    " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home landed-at-airport his-plane-landed".split()
 )
 """Rows of the module of that name."""
+LANDINGS = frozenset({"landed-at-airport", "his-plane-landed"})
+"""“Landed at Arlanda airport": a return of him whose return is told besides, or who is of that country."""
 WEAK_MOVEMENTS = frozenset(
     {
         "fly-to-country",
@@ -52,6 +50,10 @@ OF_KNOWN_PRISONERS = frozenset(
         "driven-to-prison",
         "came-out",
         "left-headquarters",
+        "left-named-prison",
+        "serve-number",
+        "came-out-to-them",
+        "reunited-with-family",
         "left-station",
         "sent-him-home",
         "handed-to-family",
@@ -130,9 +132,7 @@ OF_KNOWN_PRISONERS = frozenset(
         "aids-taken",
         "covered-with-bruises",
         "deaf-from-beatings",
-        *called_in.OF_KNOWN,
-        *lost_sight.OF_KNOWN,
-        *other_ways.OF_KNOWN,
+        *gated.OF_THE_HELD,
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
@@ -140,6 +140,8 @@ everybody else counts of one who is named and told to be in custody."""
 FOR_SOMEBODY_CONCERNED = frozenset(
     {
         *on_behalf.FOR_CONCERNED,
+        "authorities-claim-part",
+        "police-tell-of-links",
         "rally-in-support",
         "rally-for",
         "vigil-for",
@@ -171,6 +173,7 @@ WITH_OTHERS = frozenset({"reunited-after", "taken-along"})
 """“Was reunited with his family", "had been taken along with them”: nothing befell those with whom he was, or it is told."""
 ARRIVING = frozenset(
     {"arrive-in-country", "where-arrived", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"}
+    | LANDINGS
 )
 """“Arrived in New York”: a return, of an American."""
 ONLY_HOME = frozenset({"touched-down", "plane-touched-down", "set-foot-in"})
@@ -181,13 +184,17 @@ JAILED = "jail-for-term"
 """“Was imprisoned between 2005 and 2011”: a state, where it is told from when to when."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
+NEVER_BACK = frozenset({"will-never-return", "will-not-come-back"})
+"""“Will never return”: told of somebody who has left; of the dead and the dismissed it is told too."""
 A_NATION = "@nation"
 """“Left with his family for Germany”: the list of words, or the catalogue, that answers where to."""
 LEAVING = "leave-country"
 """“Left for Beijing”: no journey abroad, where the report is of China."""
 PUT_ON_PLANE = "put-on-plane"
 """“Was put on a plane to Louisiana”: a transfer, where the place is in the country that the report is of."""
-PERHAPS_WITHIN = frozenset({FLOWN, LEAVING, PUT_ON_PLANE})
+TRAVELLING = frozenset({LEAVING, "fly-to-country", "arrive-in-country"})
+"""“Travelled to Baku”: neither, in a report of Azerbaijan."""
+PERHAPS_WITHIN = frozenset({FLOWN, PUT_ON_PLANE}) | TRAVELLING
 """Rows of journeys that may end in the same country."""
 PRETRIAL = "pretrial-noun"
 """“Pre-trial detention”: lasts after the release it stands beside."""

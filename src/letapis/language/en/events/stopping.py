@@ -105,10 +105,16 @@ STOPPED = (
         "V",
         "surrender",
         "subject",
-        "Boris Nemkov surrendered to police on Monday.",
-        "Boris Nemkov",
-        needs="human-subject to=police|authority|authorities|prosecutor|prosecutors|officer|officers",
-        unless="obj=passport|document|phone|device|weapon|licence|license|firearm|gun",
+        "Gautam Navlakha surrendered to the National Investigation Agency on Tuesday.",
+        "Gautam Navlakha",
+        needs=(
+            "human-subject to|before=police|authority|authorities|prosecutor|prosecutors|officer|officers|agency|"
+            "investigators|court|prison|jail|nia|fbi|marshals|magistrate"
+        ),
+        unless=(
+            "obj=passport|document|phone|device|weapon|licence|license|firearm|gun|land|right|claim "
+            "below=order|ask|tell|urge|direct|refuse|agree|want"
+        ),
     ),
     EventRow(
         "intercept",

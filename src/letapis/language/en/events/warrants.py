@@ -26,6 +26,17 @@ WARRANTS = (
         unless="compound=search amod=search",
     ),
     EventRow(
+        "subject-of-warrant",
+        E.WANTED,
+        "N",
+        "subject target object",
+        "carrier",
+        "Nathan Law and Anna Kwok are the subject of arrest warrants.",
+        "Nathan Law",
+        needs="of=warrant|warrants|notice verb=be|become|remain|make",
+        unless="negated-over",
+    ),
+    EventRow(
         "red-notice",
         E.WANTED,
         "V",

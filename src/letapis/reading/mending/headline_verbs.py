@@ -1,0 +1,149 @@
+"""Verbs of headlines that the parser takes for nouns, and names and nouns there that it takes for verbs."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import courts, mends
+from letapis.language.chosen import names as name_words
+from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.mending.tree import climbed, has
+from letapis.reading.syntax.headlines import is_headline
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def court_does(verb: "Token") -> None:
+    """“Court jails mother of critics for five years", "Tehran jails rapper”: a verb between its doer and somebody."""
+    if verb.tag_ != "NNS" or not verb.i or not is_headline(verb):
+        return
+    doer = next_to(verb, -1)
+    known = doer.lemma_.lower() in courts.COURTS | courts.JUDGES | mends.RULERS or doer.ent_type_ == "GPE"
+    if not known or (doer.head not in (verb, verb.head) and doer.head.i <= verb.i) or doer.head.i < verb.i:
+        return
+    whom = verb.head if verb.dep_ in {"compound", "nsubj"} else _behind(verb)
+    if whom is None or whom.left_edge.i < doer.left_edge.i or not is_human(whom):
+        return
+    if verb.head == whom and (whom.dep_ != "ROOT" or whom.pos_ == "VERB"):
+        return
+    _make_verb(verb, doer, whom)
+
+
+def _behind(verb: "Token") -> "Token | None":
+    """Who stands right behind the word, at the head of the sentence."""
+    whom = next((c for c in verb.children if c.dep_ in {"appos", "dobj"} and c.i > verb.i), None)
+    return whom if verb.dep_ == "ROOT" and whom is not None and whom.left_edge.i == verb.i + 1 else None
+
+
+def _make_verb(verb: "Token", doer: "Token", whom: "Token") -> None:
+    for child in [c for c in whom.children if c.i < verb.i and c != doer]:
+        child.head = doer
+    for child in [c for c in verb.children if c.i < doer.i]:
+        child.head = doer
+    for child in [c for c in whom.children if c.i > whom.i and c.lower_ in mends.FOR | mends.ON]:
+        child.head = verb
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = verb, "ROOT", "VERB", "VBZ"
+    verb.lemma_ = verb.lower_.removesuffix(name_words.PLURAL)
+    doer.head, doer.dep_ = verb, "nsubj"
+    whom.head, whom.dep_ = verb, "dobj"
+
+
+def lands(verb: "Token") -> None:
+    """“Journalist freed from prison lands in Stockholm", "A and B land in Canada”: who comes there, and no lands."""
+    at = next_to(verb)
+    if verb.tag_ not in {"NN", "NNS"} or at.lower_ not in mends.WHERE_LANDED or not is_headline(verb):
+        return
+    who = _jailed_before(verb) or _who_lands(verb)
+    if who is None or not is_human(who) or who.i > verb.i:
+        return
+    over, label = who.head, who.dep_
+    if verb.dep_ == "pobj":
+        _cut_off(verb, who)
+    verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VBZ", verb.lower_.removesuffix(name_words.PLURAL)
+    if over != verb:
+        verb.head, verb.dep_ = (verb if label == "ROOT" else over), label
+    if label == "nsubj" and over != verb:  # "US journalist freed in Burma lands in New York; junta denies bargain"
+        verb.head, verb.dep_, over.head, over.dep_ = verb, "ROOT", verb, "parataxis"
+    who.head, who.dep_ = verb, "nsubj"
+
+
+def _jailed_before(verb: "Token") -> "Token | None":
+    """“Danish believer jailed in Russia lands in Copenhagen”: who was jailed, and no object of it."""
+    done = verb.head
+    who = next((c for c in done.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < done.i), None)
+    if verb.dep_ != "dobj" or done.dep_ != "ROOT" or who is None or done.lower_ not in mends.DONE_SHORTLY:
+        return None
+    for child in [c for c in done.children if c.i > verb.i]:
+        child.head = verb
+    who.head, who.dep_ = who, "ROOT"
+    done.head, done.dep_, done.tag_ = who, "acl", "VBN"
+    verb.head = who
+    return who
+
+
+def _who_lands(verb: "Token") -> "Token | None":
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if subject is not None or verb.dep_ == "pobj":
+        return subject or climbed(verb.head, lambda t: t.dep_ in {"prep", "pobj", "acl", "agent"})
+    if verb.dep_ != "ROOT" or not verb.n_lefts:
+        return None
+    first = next(iter(verb.lefts))
+    named = first.dep_ == "nmod" and first.pos_ == "PROPN"
+    last = first if named else next_to(verb, -1)
+    if not named and last.head == verb and is_human_noun(last):
+        last.pos_, last.tag_ = "NOUN", "NN"
+        for other in [c for c in verb.lefts if c != last]:
+            other.head = last
+    return last if named or last.head == verb else None
+
+
+def _cut_off(verb: "Token", who: "Token") -> None:
+    """“Freed from Turkish prison | lands in Stockholm”: the word before it ends the clause of who was freed."""
+    last = next_to(verb, -1)
+    for other in [c for c in verb.lefts if c != last]:
+        other.head = last
+    last.head, last.dep_ = verb.head, "pobj"
+    for word in [t for t in verb.doc[verb.i + 1 : verb.sent.end] if t.head.i < verb.i and t.head.i >= who.i]:
+        word.head = verb
+
+
+def name_no_verb(verb: "Token") -> None:
+    """“Siddique Kappan out of jail", "Nazanin back home”: a name at the head of a headline, and no deed."""
+    if verb.tag_ not in {"VB", "VBP", "VBZ"} or not verb.is_sent_start or verb.ent_type_ != "PERSON":
+        return
+    if not verb.text.istitle() or not is_headline(verb) or has(verb, "nsubj", "aux"):
+        return
+    behind = next_to(verb)
+    last = behind if behind.head == verb and behind.dep_ == "dobj" and behind.ent_type_ == "PERSON" else None
+    verb.pos_, verb.tag_, verb.lemma_ = "PROPN", "NNP", verb.text
+    if last is None:
+        return
+    for child in [c for c in verb.children if c.i > last.i]:
+        child.head = last
+    last.head, last.dep_, verb.head, verb.dep_ = last, "ROOT", last, "compound"
+
+
+def noun_free(noun: "Token") -> None:
+    """“Student free after four years for tweets”: who is free, and no measure of it."""
+    state = noun.head
+    if state.lower_ in mends.FREE and state.i == noun.i + 1 and is_human_noun(noun) and is_headline(noun):
+        noun.dep_ = "nsubj"
+
+
+def second_given(name: "Token") -> None:
+    """“Six years for journalist A and lawyer B”: for both, and nobody is joined to the years."""
+    joint = next_to(name.left_edge, -1) if name.left_edge.i else name
+    first = joint.head
+    if joint.dep_ == "cc" and first.dep_ == "pobj" and first.i < joint.i and name.head.lemma_ in mends.LENGTHS:
+        name.head = first
+
+
+def object_before_comma(verb: "Token") -> None:
+    """“Court frees journalist X, leaves conviction in force”: whom it frees, and no subject of what comes next."""
+    first = verb.head
+    whom = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if whom is None or first.tag_ != "VBZ" or whom.left_edge.i != first.i + 1 or next_to(verb, -1).text != ",":
+        return
+    if has(first, "dobj") or not has(first, "nsubj") or not is_headline(verb):
+        return
+    whom.head, whom.dep_, verb.dep_ = first, "dobj", "conj"
