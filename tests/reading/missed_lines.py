@@ -13,15 +13,19 @@ def _told(sentence: str, *more: str) -> tuple[str, list[str]]:
 
 LINES: list[tuple[str, list[str]]] = [
     # Nobody finds him.
-    (
-        "The family of Ihar Losik went from one prison to another without learning where he was.",
-        ["disappeared Ihar Losik"],
+    _told(
+        "His family went from one prison to another without learning where he was.",
+        "disappeared Ihar Losik",
     ),
-    ("For three years his family did not know whether Ihar Losik was alive.", ["disappeared Ihar Losik"]),
-    ("His wife does not know if Ihar Losik is dead or alive.", ["disappeared Ihar Losik"]),
-    ("The authorities have refused to say where Ihar Losik is.", ["disappeared Ihar Losik"]),
-    ("It is unclear where Ihar Losik has been taken.", ["disappeared Ihar Losik"]),
-    ("Nothing is known of the fate of Ihar Losik.", ["disappeared Ihar Losik"]),
+    _told("For three years his family did not know whether he was alive.", "disappeared Ihar Losik"),
+    _told("His wife does not know if Losik is dead or alive.", "disappeared Ihar Losik"),
+    _told("The authorities have refused to say where he is.", "disappeared Ihar Losik"),
+    _told("It is unclear where Losik has been taken.", "disappeared Ihar Losik"),
+    _told("Nothing is known of his fate.", "disappeared Ihar Losik"),
+    ("The rescuers did not know whether the miners were alive.", []),
+    ("The tourist drove for hours without knowing where he was.", []),
+    ("The coach refused to say where the player is going.", []),
+    ("It is unclear where the minister got the money.", []),
     _told("Amnesty International called it an enforced disappearance.", "disappeared Ihar Losik"),
     _told("Losik was the victim of an enforced disappearance.", "disappeared Ihar Losik"),
     _told("It took his family a day to find out where he was.", "disappeared Ihar Losik"),
@@ -35,10 +39,12 @@ LINES: list[tuple[str, list[str]]] = [
     # Called in, and searched.
     ("Detectives had called Faith Zaba in.", ["questioned Faith Zaba"]),
     ("Officers at the police station asked Aasif Sultan to come in.", ["questioned Aasif Sultan"]),
-    ("Esraa Abdel Fattah appeared before the State Security Prosecution.", ["questioned Esraa Abdel Fattah"]),
+    _told("Losik appeared before the State Security Prosecution.", "questioned Ihar Losik"),
     ("Nasta Loika was invited for a talk at the KGB.", ["questioned Nasta Loika"]),
     ("Ihar Losik underwent a nine-hour interrogation.", ["questioned Ihar Losik"]),
-    ("Boniface Mwangi was interviewed by detectives for four hours.", ["questioned Boniface Mwangi"]),
+    _told("Losik was interviewed by detectives for four hours.", "questioned Ihar Losik"),
+    ("The witness was interviewed by detectives.", []),
+    ("The victim appeared before the prosecutor.", []),
     _told("Losik spent six hours at the prosecutor's office.", "questioned Ihar Losik"),
     ("Police came to the flat of Ihar Losik and searched it.", ["searched Ihar Losik"]),
     _told("Police broke down the front door of his house.", "searched Ihar Losik"),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people, prepositions, pronouns
+from letapis.language.chosen import people, prepositions, pronouns, verbs
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.finders.missing import living_clauses
@@ -23,6 +23,16 @@ def _comes_in(token: "Token", _: str) -> bool:
     return any(k.lower_ in prepositions.IN and syntax.child(k, "pobj") is None for k in ways)
 
 
+def _where_held(token: "Token", wanted: str) -> bool:
+    """“Where he is", "where he has been taken”; not "where he got the money", "where he is travelling"."""
+    asked = [c for c in syntax.children(token, "ccomp", "acl", "relcl", "advcl", "xcomp") if c.i > token.i]
+    return any(matches(c, wanted) and syntax.child(c, "attr", "acomp") is None and _kept(c) for c in asked)
+
+
+def _kept(clause: "Token") -> bool:
+    return clause.lemma_ in verbs.BE or syntax.is_passive(clause) or syntax.child(clause, "dobj") is not None
+
+
 def _own_thing(token: "Token", _: str) -> bool:
     """“X searched his flat for the keys”: it is his own."""
     who, thing = syntax.child(token, "nsubj"), syntax.child(token, "dobj")
@@ -32,6 +42,7 @@ def _own_thing(token: "Token", _: str) -> bool:
 
 OF_MISSING: Checks = {
     "own-thing": _own_thing,
+    "where-held": _where_held,
     "alive-clause": _alive_clause,
     "comes-in": _comes_in,
     "object-named": lambda t, _: any(c.ent_type_ == "PERSON" for c in syntax.children(t, "dobj")),

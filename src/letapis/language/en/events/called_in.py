@@ -173,3 +173,5 @@ CALLED_IN = (
 """Called in, heard, searched."""
 OF_KNOWN = frozenset({"hours-at-prosecutors", "asked-for-hours", "goes-to-testify", "door-broken-down"})
 """Those of them that count of one who is told to be in custody."""
+OF_TOLD = frozenset({"before-prosecutor", "interviewed-by-detectives", "heard-by-judge"})
+"""Those of them that count of one of whom the report tells more by other rows: witnesses and victims are heard, too."""

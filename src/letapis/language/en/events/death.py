@@ -131,7 +131,7 @@ DEATH = (
         "Syridio Dusabumuremyi was stabbed to death that September.",
         "Syridio Dusabumuremyi",
         needs="human to=death",
-        unless="sentence-has=almost|nearly|verge|brink",
+        unless="sentence-has=almost|nearly|verge|brink by=bus|car|lorry|truck|train|tram|tree|rock|wall|elephant|lift|crane",
     ),
     EventRow(
         "execute-verb",

@@ -4,6 +4,8 @@ from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 from letapis.model import Reality
 
+_THERE = "be|hold|keep|take|detain|imprison|bring|move|transfer|jail|locate|put|send|lock"
+
 LOST_SIGHT = (
     EventRow(
         "without-learning-where",
@@ -13,7 +15,7 @@ LOST_SIGHT = (
         "where-clause",
         "His family went from one prison to another without learning where Ihar Losik was.",
         "Ihar Losik",
-        needs="without-doing where-clause",
+        needs=f"without-doing where-clause where-held={_THERE}",
         reality=Reality.ACTUAL,
     ),
     EventRow(
@@ -46,7 +48,7 @@ LOST_SIGHT = (
         "where-clause",
         "It is unclear where Ihar Losik is being held.",
         "Ihar Losik",
-        needs="where-clause comp=unclear|unknown|uncertain|mystery",
+        needs=f"where-clause where-held={_THERE} comp=unclear|unknown|uncertain|mystery",
         reality=Reality.ACTUAL,
     ),
     EventRow(
@@ -57,7 +59,7 @@ LOST_SIGHT = (
         "where-clause",
         "The authorities have refused to say where Ihar Losik is.",
         "Ihar Losik",
-        needs="below=refuse|decline where-clause",
+        needs=f"below=refuse|decline where-clause where-held={_THERE}",
         reality=Reality.ACTUAL,
     ),
     EventRow(
@@ -68,7 +70,7 @@ LOST_SIGHT = (
         "where-clause",
         "Ihar Losik was arrested in May. It took his family a week to find out where Losik was.",
         "Losik",
-        needs="where-clause sentence-has=took|only|finally|eventually sentence-has=@visitor|they sentence-has=day|days|week|weeks|month|months|year|years|later",
+        needs=f"where-clause where-held={_THERE} sentence-has=took|only|finally|eventually sentence-has=@visitor|they sentence-has=day|days|week|weeks|month|months|year|years|later",
         unless="negated sentence-has=lives|lived|born|hid",
         reality=Reality.ACTUAL,
     ),
@@ -183,3 +185,15 @@ NOTHING = frozenset(
     {"without-learning-where", "refused-to-say-where", "no-sign-that-alive", "no-word-came", "nothing-known-of-fate"}
 )
 """Those of them that hold a "nothing" of their own."""
+OF_TOLD = frozenset(
+    {
+        "without-learning-where",
+        "alive-unknown",
+        "no-sign-that-alive",
+        "where-unclear",
+        "refused-to-say-where",
+        "nothing-known-of-fate",
+        "no-word-came",
+    }
+)
+"""Those of them that count of one of whom the report tells more by other rows: miners and tourists are missed, too."""

@@ -192,6 +192,10 @@ FOR_CONCERNED = frozenset(
     {
         "infringement-proceedings",
         "mediated-release",
+        "voiced-concern-over",
+        "reprisal-over-fate",
+        "demanded-that-he",
+        "granted-measures",
         "voiced-concern",
         "condemned-verdict",
         "called-verdict-unjust",

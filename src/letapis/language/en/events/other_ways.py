@@ -125,6 +125,7 @@ OTHER_WAYS = (
         "Ihar Losik was moved between three prisons in a year.",
         "Ihar Losik",
         needs="passive human between|among|through|around=prisons|prison|jails|jail|colonies|colony|cells|centres|centers",
+        unless="pass=guard|guards|warder|staff|officer|officers|soldier|soldiers",
     ),
     EventRow(
         "driven-nobody-knows-where",

@@ -2,7 +2,7 @@
 
 from letapis.language.en.events import gated, lost_sight, on_behalf
 
-OF_THE_HARMED = gated.OF_THE_HARMED
+OF_THE_HARMED, OF_TOLD = gated.OF_THE_HARMED, gated.OF_TOLD
 JOURNEYS = frozenset(
     "on-a-plane-to left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
     " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home landed-at-airport his-plane-landed".split()
