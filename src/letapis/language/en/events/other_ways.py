@@ -189,7 +189,7 @@ OTHER_WAYS = (
         "subject",
         "Mohammed al-Roken was sentenced to ten years. Al-Roken served it to the last day.",
         "Al-Roken",
-        needs="human-subject obj=it|them|all|both|that",
+        needs="form=served|serving human-subject obj=it|them|all|both|that",
         unless="passive with=* sentence-has=food|dish|table|guests|well|notice|paper",
     ),
     EventRow(
