@@ -105,7 +105,7 @@ ON_BEHALF = (
         "mediated-release",
         E.INTERVENTION,
         "V",
-        "mediate broker negotiate",
+        "mediate broker",
         "demanded",
         "Oman brokered the release of Kamran Hekmati.",
         "Kamran Hekmati",
