@@ -88,6 +88,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
     penalties.given_after_deed: rulings.HANDED,
+    penalties.years_each: mends.EACH,
     penalties.fined: frozenset(rulings.FINED),
     penalties.imposed_by_court: rulings.IMPOSED,
     penalties.under_judge: rulings.LED,

@@ -31,6 +31,17 @@ RETURNING = (
         unless="subj=@travellers subj-within=minister|president|delegation after=injury",
     ),
     EventRow(
+        "lives-there-for-good",
+        E.RETURNED,
+        "V",
+        "return",
+        "subject",
+        "Agnes Chow has been living in Canada since September and will probably never return.",
+        "Agnes Chow",
+        needs="human-subject not-to-come joined-to=live|reside|settle|move|emigrate|flee",
+        unless="passive obj=* to|in|with|as|without=* verb=say",
+    ),
+    EventRow(
         "will-never-return",
         E.RETURNED,
         "V",
