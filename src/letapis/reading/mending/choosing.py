@@ -49,6 +49,7 @@ from letapis.reading.mending import (
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 WORDS: Mapping[Mend, frozenset[str]] = {
+    asked.to_jail: mends.VERBS_BEFORE_NAMES,
     asked.police_allege: mends.WHO_ALLEGE,
     asked.aged_faces: mends.FACES,
     headline_verbs.court_does: mends.DOES_IN_HEADLINES,

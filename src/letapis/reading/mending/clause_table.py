@@ -233,6 +233,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        relatives.which_of_case,
         asked.to_do,
         lasting.most_of_it,
         sayers.told_somewhere,
@@ -247,6 +248,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        asked.to_jail,
         lasting.spent_so,
         handed.admitted_to_bail,
         handed.for_those_done,

@@ -9,7 +9,7 @@ CHARGES = (
         "case-opened",
         E.INVESTIGATED,
         "V",
-        "open launch initiate start institute bring file",
+        "open reopen launch initiate start institute bring file",
         "investigated",
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",

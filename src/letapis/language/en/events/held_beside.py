@@ -5,6 +5,17 @@ from letapis.model import EventKind as E
 
 HELD_BESIDE = (
     EventRow(
+        "months-under-arrest",
+        E.HELD,
+        "V",
+        "spend pass",
+        "subject",
+        "Ihar Losik spent four months under arrest.",
+        "Ihar Losik",
+        needs="human-subject under=arrest obj=day|week|month|year|hour",
+        unless="under=house|home",
+    ),
+    EventRow(
         "time-in-named",
         E.HELD,
         "N",

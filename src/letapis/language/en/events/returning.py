@@ -64,6 +64,17 @@ RETURNING = (
         unless="passive obj=* with|as|without|on=* to=work|office|school|stage|court|prison|jail",
     ),
     EventRow(
+        "returned-then",
+        E.RETURNED,
+        "V",
+        "return",
+        "subject",
+        "Ihar Losik left for Poland in 2021, returned in secret and was arrested.",
+        "Ihar Losik",
+        needs="human-subject joined-to|clause-of=leave|flee|emigrate|escape|live|study|settle|move",
+        unless="to=* passive obj=* negated from=injury|illness subj=@travellers",
+    ),
+    EventRow(
         "arrive-home",
         E.RETURNED,
         "V",
