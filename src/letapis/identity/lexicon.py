@@ -35,10 +35,10 @@ def given_senses(folded: str, word_keys: Sequence[str], *, cases: bool = True) -
 
     ``cases``: whether the word may stand in another case; a name in an English text does not.
     """
-    spelled = _spelled().get(folded)
-    if spelled:
-        return spelled
-    foreign, by_key = _foreign().get(folded), _by_key()
+    spelled, foreign_names, by_key = _tables()
+    if folded in spelled:
+        return spelled[folded]
+    foreign = foreign_names.get(folded)
     if foreign is None and len(word_keys) == 1 and word_keys[0] not in by_key:  # most words
         return NO_SENSES
     found: dict[str, tuple[int, int]] = dict(foreign or ())
@@ -49,12 +49,18 @@ def given_senses(folded: str, word_keys: Sequence[str], *, cases: bool = True) -
     return MappingProxyType(found) if found else NO_SENSES
 
 
+@cache
+def _tables() -> tuple[dict[str, Senses], dict[str, dict[str, tuple[int, int]]], dict[str, dict[str, tuple[int, int]]]]:
+    """The three tables in which a word is looked up."""
+    return _spelled(), _foreign(), _by_key()
+
+
 def father(word_keys: Iterable[str]) -> Father | None:
     """What a word says as a patronymic; None when it does not have the form of one."""
+    fathers = _fathers()
     for key in word_keys:
-        known = _fathers().get(key)
-        if known:
-            return known
+        if key in fathers:
+            return fathers[key]
         if not key.endswith(_ANY_PATRONYMIC_ENDING):
             continue
         for ending, readings in _PATRONYMIC_ENDINGS.items():
@@ -236,6 +242,8 @@ def near_given(word_keys: Sequence[str], bones: Sequence[str]) -> Senses:
     ``bones``: the consonants of each key.
     """
     table = _by_consonants()
+    if table.keys().isdisjoint(bones):  # most words
+        return NO_SENSES
     near: list[str] = []
     for at, skeleton in enumerate(bones):
         if len(skeleton) > 2 and skeleton in table:  # noqa: PLR2004  two consonants say too little

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from letapis.identity.latin import latin_readings, readings_within
 from letapis.identity.letters import script
@@ -75,7 +76,7 @@ def read_name(text: str) -> Name:
     texts, hyphens, articles, sons, before_comma = parts_of(text)
     words = _words(texts)
     marked = _upper(texts) or before_comma
-    shapes = tuple([word.shape for word in words])
+    shapes = tuple(map(_shape, words))
     if True in hyphens:  # Харкевіч-Іванова is a surname of two parts, though the first looks like a patronymic
         beside = (*hyphens[1:], False)
         shapes = tuple(
@@ -94,6 +95,9 @@ def read_name(text: str) -> Name:
     return Name(text, words, roles, readings, hyphens, initials, empty, unread, articles, particles, plain, told)
 
 
+_shape = attrgetter("shape")
+
+
 def _any_read(words: tuple[Word, ...]) -> bool:
     for word in words:  # noqa: SIM110  any takes several times as long
         if word.keys:
@@ -103,10 +107,10 @@ def _any_read(words: tuple[Word, ...]) -> bool:
 
 def _words(texts: Sequence[str]) -> tuple[Word, ...]:
     """Latin words are read alike: one Polish letter in a name says how the whole is spelled."""
-    told = [told_reading(text) for text in texts]
+    told = list(map(told_reading, texts))
     sure = set(filter(None, told))
     if len(sure) != 1:
-        return tuple([read_word(text) for text in texts])
+        return tuple(map(read_word, texts))
     shared = sure.pop()
     return tuple(
         [

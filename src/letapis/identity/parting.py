@@ -139,7 +139,7 @@ def _simple(text: str) -> bool:
         return False
     if not text.isascii() and not unicodedata.is_normalized("NFKC", text):
         return False
-    return text.istitle() or not _CAMEL.search(text)
+    return text.istitle() or text.isupper() or not _CAMEL.search(text)
 
 
 def _clean(text: str) -> str:

@@ -18,7 +18,7 @@ from letapis.identity.lexicon import (
 )
 from letapis.identity.signs import Trace
 from letapis.identity.simplifying import single
-from letapis.identity.sound import consonants, keys, latin_keys, plain_keys
+from letapis.identity.sound import consonants, heard, latin_keys, plain_keys
 from letapis.identity.surname import surname_ending, surname_forms
 
 NONE: frozenset[str] = frozenset()
@@ -113,9 +113,9 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
     else:
         folded = fold(text)
         kind = "latin" if folded and folded.isascii() and text.isalpha() else script(text)
-        word_keys = keys(text, readings)
+        word_keys = heard(text, readings)
         cases = kind != "latin" or (readings or latin_readings(text.casefold())) == _CENTRAL
-    bones = tuple([consonants(key) for key in word_keys])
+    bones = tuple(map(consonants, word_keys))
     given = given_senses(folded, word_keys, cases=cases) or near_given(word_keys, bones)
     patronymic = father(word_keys)
     family, surname_bits = surname_ending(word_keys)

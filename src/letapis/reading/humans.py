@@ -34,6 +34,8 @@ def is_human_noun(token: "Token") -> bool:
         return lemma not in human_nouns.SO_MANY or not _of_things(token)
     if lemma in human_nouns.CHAIRS:
         return _leads(token)
+    if lemma in human_nouns.MAKERS:
+        return token.i > 0 and next_to(token, -1).lower_ in human_nouns.BEFORE_MAKERS
     return token.pos_ == "NOUN" and lemma not in human_nouns.NOT_HUMAN and lemma.endswith(human_nouns.HUMAN_ENDINGS)
 
 

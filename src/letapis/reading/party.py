@@ -8,6 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.told_aside import behind_aside, behind_brackets
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -22,38 +23,95 @@ class _Row:
     noun: "Token | None" = None
     told: bool = False
     """Whether a word before the noun tells which or how many: "his", "five", "a"."""
+    end: int = 0
+    """Where the last of them ends, with what tells of him."""
+    joint: bool = False
+    """Whether "and" was the last mark between two."""
+    ended: bool = False
+    """Whether "and" stands before the last of them."""
+
+    def add(self, one: "Token", end: int) -> int:
+        """Takes somebody in, who ends at a word, and gives that place back."""
+        self.found.append(one)
+        self.end, self.ended = end, self.joint
+        return end
 
 
 def party(first: "Token", end: int) -> list["Token"]:
     """The names, the counted people and the kin of a row that begins at a word; nobody where it begins with a thing."""
     if first.tag_ == "PRP":
         return [first]
-    return _row(first, end)[0]
+    return _row(first, end)[0].found
 
 
 def party_before(first: "Token", verb: "Token") -> list["Token"]:
     """All of a row that ends right before its verb: "A, a former lawmaker, B and the teacher C were jailed"."""
-    found, end = _row(first, verb.i)
-    return found if end == verb.i else []
+    row, end = _row(first, verb.i)
+    set_off = row.end == end == verb.i - 1 and next_to(verb, -1).text == ","  # "A and B, 52, were jailed"
+    return row.found if end == verb.i or set_off else []
 
 
 def party_behind(verb: "Token") -> list["Token"]:
-    """All of a row between a verb and the end of its sentence or a preposition: "held the editor, A, her deputy, B"."""
-    found, end = _row(next_to(verb), verb.sent.end)
-    behind = verb.doc[end] if end < verb.sent.end else verb
-    closed = behind == verb or behind.text in {".", ";"} or (behind.pos_ == "ADP" and behind.dep_ == "prep")
-    return found if closed else []
+    """All of a row between a verb and what goes on behind it: "held the editor, A, her deputy, B, on Monday"."""
+    return row_behind(verb)[0]
 
 
-def _row(first: "Token", end: int) -> tuple[list["Token"], int]:
-    row, i = _Row(), first.i
+def row_behind(over: "Token") -> tuple[list["Token"], int]:
+    """All of a row behind a verb or a preposition, and where it ends; nobody where it may go on otherwise."""
+    row, _ = _row(_past_particle(over), len(over.doc))  # the parse may end a sentence within a row
+    closed = row.ended and _closes(row, over) and not _subject_of_next(row.found[-1], row.end)
+    return (row.found if closed else []), row.end
+
+
+def _subject_of_next(last: "Token", end: int) -> bool:
+    """“Police detained A, and B, who saw it, was beaten”: the last one is the subject of another clause."""
+    for one in (last, last.head):
+        if one.dep_ in syntax.SUBJECTS and one.head.i >= end:
+            return not any(c.dep_ in syntax.SUBJECTS and c.i >= end for c in one.head.children)
+    return False
+
+
+def name_begins(last: "Token") -> int:
+    """Where the words of a name begin that ends at a word."""
+    i = last.i
+    while i > last.sent.start and _of_name(next_to(last.doc[i], -1)):
+        i -= 1
+    return i
+
+
+def _of_name(word: "Token") -> bool:
+    named = word.ent_type_ == "PERSON" or (word.pos_ == "PROPN" and word.text.istitle())
+    return named and not is_human_noun(word) and word.text not in clauses.COMMA_OR_AND
+
+
+def _past_particle(verb: "Token") -> "Token":
+    """“Took away A and B”, "took into custody A and B”: where the row begins."""
+    first = next_to(verb)
+    return next_to(first) if first.dep_ in {"prt", "advmod"} and first.head == verb else first
+
+
+def _closes(row: _Row, verb: "Token") -> bool:
+    """Whether what follows the row is none of it, nor a verb of which the last of it is the subject."""
+    behind = next((t for t in verb.doc[row.end :] if not t.is_space), None)
+    if behind is None:
+        return True
+    if behind.text in clauses.COMMA_OR_AND:
+        follows = next_to(behind)
+        return follows.tag_ not in _FINITE if behind.text == "," else follows.pos_ in syntax.VERBAL
+    time = behind.ent_type_ in {"DATE", "TIME"} or behind.pos_ in {"ADV", "SCONJ", "PART"}
+    return time or behind.is_punct or (behind.pos_ == "ADP" and behind.dep_ in {"prep", "mark", "dative"})
+
+
+def _row(first: "Token", end: int) -> tuple[_Row, int]:
+    """What was read, and where that ended."""
+    row, i = _Row(end=first.i), first.i
     while i < end:
         behind = _read(row, first.doc[i], end)
         if behind == i:
             break
         i = behind
     _close(row)
-    return row.found, i
+    return row, i
 
 
 def _read(row: _Row, token: "Token", end: int) -> int:
@@ -61,7 +119,9 @@ def _read(row: _Row, token: "Token", end: int) -> int:
     if (behind := _passed_over(row, token, end)) is not None:
         return behind
     if token.text in clauses.COMMA_OR_AND:
-        return token.i + _goes_on(row, token, end)
+        named = token.text == "," and row.found and row.noun is None
+        row.end = (behind_aside(token, end) if named else None) or row.end
+        return row.end if row.end > token.i else token.i + _goes_on(row, token, end)
     if token.pos_ == "PROPN" and not is_human_noun(token):
         return _read_name(row, token, end)
     if is_human_noun(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
@@ -76,55 +136,49 @@ def _read(row: _Row, token: "Token", end: int) -> int:
 
 def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
     """Where what only tells of somebody ends: a blank, what is set off behind a name, "of Abzas Media"."""
+    if token.text == _HYPHEN and row.noun is not None:
+        return _behind_hyphens(token, end)
     if token.is_space or (token.text == _HYPHEN and row.told):
         return token.i + 1  # a part of a word that the parser was not shown
+    if next_to(token).text == _HYPHEN and token.i + 2 < end and is_human_noun(next_to(token, 2)):
+        return token.i + 2  # "co-founder"
     if is_human_noun(token) and token.i + 1 < end and next_to(token).tag_ == "POS":
         return token.i + 2  # "the workers' leader X"
     if row.noun is not None and token.lower_ in prepositions.OF_ROLE:
         return _behind_body(token, end)  # "the director of Abzas Media, X"
     if (of := _number_of(token)) is not None:
         _close(row, unless_told=token)
-        row.found.append(token)
-        return of.i + 1
-    return _behind_aside(row, token, end)
+        return row.add(token, of.i + 1)
+    if (close := behind_brackets(token, end) if row.found and row.noun is None else None) is not None:
+        row.end = close
+    return close
 
 
-def _behind_aside(row: _Row, token: "Token", end: int) -> int | None:
-    """“A, 22, a karate champion, B and C”: past what is told of A between commas."""
-    told = token.tag_ == "DT" or (token.tag_ == "CD" and next_to(token).text == ",")
-    if not (told and row.found and row.noun is None and next_to(token, -1).text == ","):
-        return None
-    for t in token.doc[token.i + 1 : min(end, token.i + _ASIDE)]:
-        if t.text == ",":
-            return t.i
-        called = t.pos_ == "PROPN" and any(
-            w.lower_ in clauses.AS for w in token.doc[token.i : t.i]
-        )  # "known as Ko Jimmy"
-        verb = t.pos_ in syntax.VERBAL and t.tag_ != "VBN"
-        several = t.tag_ == "NNS" and next_to(t).tag_ != "POS"  # "a teachers' leader" is one
-        if verb or several or t.lower_ in clauses.AND or (t.pos_ == "PROPN" and not called):
-            return None
-    return None
-
-
-_ASIDE = 12
-"""Words told of somebody between commas."""
+def _behind_hyphens(hyphen: "Token", end: int) -> int:
+    """“The editor-in-chief”: past the words that are one with the noun."""
+    i = hyphen.i
+    while i + 1 < end and hyphen.doc[i].text == _HYPHEN:
+        i += 2
+    return i
 
 
 def _read_name(row: _Row, token: "Token", end: int) -> int:
     last = _name_end(token, end)
     if last + 1 < end and token.doc[last + 1].tag_ in {"NN", "NNS"} and is_human_noun(token.doc[last + 1]):
         return last + 1  # "jailed Erdogan critic Osman Kavala": whose critic he is
+    if last + 2 < end and token.doc[last + 1].text == _SLASH:
+        return last + 2  # "the RFE/RL editor"
     owner = last + 1 < end and token.doc[last + 1].tag_ == "POS"
     said = row.noun is not None and next_to(token, -1).text == "," and not _closed(token.doc[last], end)
     if owner or said or not _may_be_person(token.doc[token.i : last + 1]):
-        return token.i  # "with his wife, X said", "with X's lawyer"
+        return last + 1 if _before_people(token.doc[last]) else token.i  # "with his wife, X said", "with X's lawyer"
     row.noun, row.told = None, False  # "his colleague A", "two colleagues, A and B": the noun says who that is
-    row.found.append(token.doc[last])
     behind = token.doc[last + 1] if last + 1 < end else token
-    return _behind_body(behind, end) if behind.lower_ in prepositions.OF_ROLE else last + 1
+    of_body = behind.lower_ in prepositions.OF_ROLE
+    return row.add(token.doc[last], _behind_body(behind, end) if of_body else last + 1)
 
 
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _BEFORE_NOUN = {"DT", "PRP$", "CD", "JJ"}
 _MOST = 80
 """Words in which the "and" of a row is looked for."""
@@ -138,7 +192,7 @@ def _close(row: _Row, *, unless_told: "Token | None" = None) -> None:
         return  # the words before the next noun tell of it
     noun, row.noun = row.noun, None
     if noun is not None and _counts(noun, told=row.told):
-        row.found.append(noun)
+        row.add(noun, noun.i + 1)
     row.told = False
 
 
@@ -166,15 +220,17 @@ def _goes_on(row: _Row, mark: "Token", end: int) -> bool:
     behind = mark.doc[i]
     if mark.text == "," and row.noun is None and not _listed_on(mark, end):
         return False
-    if row.noun is not None and not (mark.text == "," and behind.pos_ == "PROPN"):
-        _close(row)
+    if row.noun is not None and mark.text == "," and behind.pos_ == "PROPN":
+        return True  # "and the director, X"
+    _close(row)
+    row.joint = mark.lower_ in clauses.AND
     return True
 
 
 def _listed_on(comma: "Token", end: int) -> bool:
     """“With A, B and C”: an "and" is still to come before any verb, or stands right here."""
     for t in comma.doc[comma.i + 1 : min(end, comma.i + _MOST)]:
-        if t.pos_ in syntax.VERBAL and t.tag_ != "VBN":
+        if t.pos_ in syntax.VERBAL and t.tag_ != "VBN" and t.lower_ not in people_words.OF_OFFICE:
             return False
         if t.lower_ in clauses.AND:
             return True
@@ -213,7 +269,7 @@ def _behind_body(of: "Token", end: int) -> int:
         of.doc[i].pos_ in {"PROPN", "DET"} or of.doc[i].ent_type_ in {"ORG", "GPE"} or of.doc[i].text.isupper()
     ):
         i += 1
-    return i
+    return i if i > of.i + 1 else of.i
 
 
 def _number_of(token: "Token") -> "Token | None":
@@ -224,10 +280,16 @@ def _number_of(token: "Token") -> "Token | None":
 
 
 def _before_people(token: "Token") -> bool:
-    """“RSF reporter", "opposition leader”: a noun before the noun for people."""
-    head = token.head
-    return (
-        token.dep_ in {"compound", "nmod", "amod"}
-        and head.i > token.i
-        and (is_human_noun(head) or head.pos_ == "PROPN")
-    )
+    """“RSF reporter", "election monitor A", "the RFE/RL editor”: what stands before the noun for people, or a name."""
+    if token.text == _SLASH or token.lower_ in people_words.OF_OFFICE:
+        return True
+    word = token
+    while word.dep_ in _BEFORE and word.head.i > word.i:
+        word = word.head
+        if is_human_noun(word) or word.pos_ == "PROPN":
+            return True
+    return next_to(word).text == _HYPHEN and is_human_noun(next_to(word, 2))
+
+
+_BEFORE = {"compound", "nmod", "amod"}
+_SLASH = "/"

@@ -9,7 +9,7 @@ HUMAN_NOUNS = _words(
     """
     newsreader ethnographer newscaster songwriter ballerina choreographer illustrator canvasser agitator refusenik objector midwife
     undergraduate postgraduate shepherd trucker barista financier auditor consul negotiator contender frontrunner prizewinner swimmer
-    sprinter weightlifter grandmaster climber mullah seminarian expatriate housewife homemaker carpenter welder
+    sprinter weightlifter grandmaster climber mullah seminarian expatriate housewife homemaker hotelier restaurateur carpenter welder
     seamstress hairdresser cleaner janitor believer informant
     vlogger youtuber tiktoker livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
     ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
@@ -61,6 +61,10 @@ CHAIRS = frozenset({"chair"})
 """Nouns for a thing, and for whoever leads a body of which it is told."""
 BEFORE_CHAIRS = frozenset({"vice", "co", "deputy"})
 """“The vice-chair", "the co-chair”."""
+MAKERS = frozenset({"maker"})
+"""Nouns for a firm, and for somebody who makes what the word before tells."""
+BEFORE_MAKERS = _words("documentary film movie video law policy peace trouble")
+"""“The documentary maker", "a film maker”."""
 HUMAN_ENDINGS = (
     "keeper",
     "holder",

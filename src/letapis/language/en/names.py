@@ -12,6 +12,8 @@ POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
 DESCENDED = re.compile(r"(?:[^\W\d_a-z][\w’'-]+ ){1,2}(?:wa|ould) [^\W\d_a-z][\w’'-]+(?<![’']s)")
 """“Ngũgĩ wa Thiong'o”: a small word that joins a child's name to a parent's stands in names of people only."""
+MARK_WITHIN = re.compile(r"[^\W\d_a-z]\w*[’'](?!(?:s|t|d|m|re|ve|ll)\b)[^\W\d_A-Z]\w*")
+"""“Chin'ono", "Ng'ang'a”: a word with a capital and a mark within it, and no possessive or shortened verb."""
 DESCENT = frozenset({"wa", "ould", "bin", "ibn", "bint"})
 """Small words before the name of a father: "Mũkoma wa Ngũgĩ" is not called Ngũgĩ, where another is told of."""
 NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+[\"“][A-Z][a-z]+[\"”](?: [A-Z][\w’'-]+)+")

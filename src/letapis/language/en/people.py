@@ -124,6 +124,8 @@ ANYBODY = ANYONE | {"those", "persons", "people"}
 SEVERAL = frozenset({"several", "many", "numerous"})
 """“Together with several other activists”: an unknown number of people."""
 
+OF_OFFICE = frozenset({"ousted", "deposed", "elected", "exiled", "disgraced", "retired"})
+"""“Ousted president X”: participles before a noun for people that tell of it, whatever the parse takes them for."""
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 

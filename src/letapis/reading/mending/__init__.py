@@ -13,6 +13,7 @@ from letapis.reading.mending.of_names import PERSON
 from letapis.reading.mending.phrases import in_solitary
 from letapis.reading.mending.table import MENDS
 from letapis.reading.mending.tree import is_tree, keep
+from letapis.reading.mending.whole_names import whole_names
 from letapis.reading.word_places import lower_words, next_to, places_of, text_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def mend(doc: "Doc") -> "Doc":
     restored = keep(doc)
     small = text_of(doc).islower()
     proper(doc)
+    whole_names(doc)
     for i in places_of(doc, mends.NOUNS_ALONE):
         in_solitary(doc[i])
     behind_names = set(places_of(doc, mends.AFTER_NAMES))

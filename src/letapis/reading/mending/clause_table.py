@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_body,
     opening_name,
     paired,
     passives,
@@ -31,6 +32,7 @@ from letapis.reading.mending import (
     phrases,
     reduced,
     relatives,
+    row_behind,
     sayers,
     small_words,
     subjects,
@@ -42,6 +44,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        row_behind.subject_of_next,
         asked.aged_faces,
         lasting.most_of_it,
         telegraphic.opening_noun,
@@ -70,6 +73,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        opening_body.body_did,
         lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,

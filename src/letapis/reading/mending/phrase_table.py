@@ -19,6 +19,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    row_behind,
     verdicts,
     ways,
     whose_event,
@@ -29,6 +30,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     "pobj": (
+        row_behind.of_people,
         headline_verbs.lands,
         penalties.extended,
         affiliated.named_of_body,

@@ -5,7 +5,7 @@ The words of a text are never mended, so that one look at them decides for all i
 
 from collections.abc import Mapping
 
-from letapis.language.chosen import mends, people, prepositions, pronouns, terms
+from letapis.language.chosen import human_nouns, mends, people, prepositions, pronouns, terms
 from letapis.reading.mending import (
     beyond,
     days,
@@ -15,6 +15,7 @@ from letapis.reading.mending import (
     joined,
     lists,
     loose,
+    opening_body,
     phrases,
     sayers,
     subjects,
@@ -38,6 +39,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     lists.before_bracket: _BRACKET,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
+    opening_body.body_did: human_nouns.FORCES,
     sayers.behind_colon: _COLON,
     subjects.of_entry: _COLON | {"–", "—"},
     subjects.of_time_before: mends.TIME_MARKS,

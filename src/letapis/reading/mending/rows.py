@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, mends, prepositions, pronouns, verbs
+from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL
 from letapis.reading.word_places import next_to
@@ -45,6 +45,7 @@ def described_row(subject: "Token") -> None:
         _join(names, verb, subject.dep_)
 
 
+_SUBJECTS = {"nsubj", "nsubjpass"}
 _HELPING = {"aux", "auxpass"}
 _FEWEST = 2
 """Commas and joints of a row that needs such a look."""
@@ -101,6 +102,8 @@ def _name_of(words: "Span") -> "Token | None":
             if not owner:
                 return None if _finite(last.doc[last.i + 1 : words.end]) else last
         within = t.i > 0 and next_to(t, -1).text == "-"  # "editor-in-chief"
+        if t.lower_ in people.OF_OFFICE:
+            continue
         if t.tag_ in _NO_TITLE or t.pos_ in VERBAL or (t.pos_ == "ADP" and not within):
             return None
     return None
@@ -143,6 +146,8 @@ def _join(names: "list[Token]", verb: "Token", label: str) -> None:
         if title.pos_ == "NOUN" and is_human_noun(title) and title.i < name.left_edge.i and name.dep_ == "appos":
             title.head, title.dep_ = name, "compound"
     first.head, first.dep_ = verb, label
+    for noun in [c for c in verb.children if c.dep_ in _SUBJECTS and c.i < first.i and is_human_noun(c)]:
+        noun.head, noun.dep_ = first, "nmod"  # "the director of FundaRedes, A, the lawyer B and C"
     for name in others:
         name.head, name.dep_ = first, "conj"
     for role in [c for n in names for c in n.children if c.dep_ == "conj" and c not in names]:

@@ -27,11 +27,13 @@ from letapis.reading.mending import (
     names,
     neighbours,
     of_one_family,
+    opening_body,
     paired,
     penalties,
     peoples,
     phrases,
     reduced,
+    row_behind,
     rows,
     sayers,
     small_words,
@@ -49,6 +51,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        opening_body.body_did,
         ages.by_age_alone,
         verdicts.guilty_set_off,
         handed.handed,
@@ -136,6 +139,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        row_behind.of_people,
         headline_verbs.lands,
         reduced.one_doing,
         aside.undergone,
@@ -163,6 +167,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         ways.adverb,
     ),
     "nmod": (
+        row_behind.of_word_within,
         lists.before_bracket,
         names.behind_kin,
         names.two_names,

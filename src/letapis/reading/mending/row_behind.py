@@ -1,0 +1,144 @@
+"""A row of people behind their verb or preposition, each described: "freed the economist A, B, 52, a poet, and C".
+
+The row is read word by word (`party`); what the parse makes of it is put right where it lost somebody.
+"""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses, prepositions
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import has
+from letapis.reading.party import name_begins, row_behind
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def of_people(whom: "Token") -> None:
+    """“Police arrested A, a lawyer, the reporter B, 33, and C on Monday”: three, and what each of them is."""
+    over, doc = whom.head, whom.doc
+    if over.i > whom.i or not _goes_on(whom):
+        return
+    if over.lower_ in prepositions.OF and is_human_noun(over.head):
+        return  # "wife of A, B and C": whose row it is
+    people, end = row_behind(over)
+    if len(people) < 2 or not _surely_people(people) or (whom.tag_ == "NNS" and whom not in people):  # noqa: PLR2004
+        return  # one is no row, and "two reporters, A and B" are told of as they are
+    first = people[0]
+    titles_first = doc[name_begins(first) - 1].text == ","  # "the director, A, the editor, B, and C"
+    if first != whom and first not in whom.subtree and whom not in people:
+        return
+    if set(people) <= {whom, *whom.conjuncts}:
+        _name_all(people)
+        return
+    if any(one in (over, *over.ancestors) for one in people) or _of_longer(people, over):
+        return
+    _hang_first(first, whom, over)
+    _name_all(people)
+    for before, one in pairwise(people):
+        joint = max((t.i for t in doc[before.i : one.i] if t.text in clauses.COMMA_OR_AND), default=before.i)
+        one.head, one.dep_ = first, "conj"
+        _describe(one if titles_first else before, before.i + 1, joint + 1)
+        _title(one, joint + 1)
+    _describe(people[-1], people[-1].i + 1, end)
+    _free_behind(over, first, end)
+
+
+def of_word_within(first: "Token") -> None:
+    """“The court acquitted A, B and C”, of which the parser made one name, the others for words of the last."""
+    whom = first.head
+    if first.ent_type_ == "PERSON" and whom.i > first.i and whom.dep_ in {"dobj", "pobj"} and has(first, "punct", "cc"):
+        of_people(whom)
+
+
+def _surely_people(people: "list[Token]") -> bool:
+    """Whether more of them are known for people than not: not "edits Novaya Gazeta, and A"."""
+    strange = sum(t.pos_ == "PROPN" and t.ent_type_ != "PERSON" for t in people)
+    return 2 * strange < len([t for t in people if t.pos_ == "PROPN"])
+
+
+def _goes_on(whom: "Token") -> bool:
+    """Whether a name or a noun for people stands here, and a comma or a joint not far behind."""
+    if whom.ent_type_ != "PERSON" and not (
+        whom.pos_ in {"NOUN", "PROPN"} and (is_human_noun(whom) or has(whom, "appos", "conj"))
+    ):
+        return False
+    return any(t.text in clauses.COMMA_OR_AND for t in whom.doc[whom.i + 1 : whom.i + _NEAR])
+
+
+_NOUNS = {"PROPN", "NOUN"}
+_NEAR = 10
+"""Words behind somebody, within which the next is joined."""
+
+
+def _of_longer(people: "list[Token]", over: "Token") -> bool:
+    """Whether somebody of the row is of a row around the clause: "held A, who edits B, and C"."""
+    beyond = over.dep_ in {"relcl", "acl", "prep"} and over.head.pos_ not in {"VERB", "AUX"}
+    return beyond and any(t.dep_ == "conj" and t.head.i < over.i and t.head.pos_ in _NOUNS for t in people)
+
+
+def _hang_first(first: "Token", whom: "Token", over: "Token") -> None:
+    label = whom.dep_
+    if whom != first:
+        whom.head, whom.dep_ = first, "compound" if whom.i < first.i else "conj"
+    first.head, first.dep_ = over, label
+
+
+def _name_all(people: "list[Token]") -> None:
+    """“Freed Le Huu Minh Tuan, A and B”, of whom the model takes the first for a place: all are names of people."""
+    for name in people:
+        for word in name.doc[name_begins(name) : name.i + 1] if name.pos_ == "PROPN" else ():
+            word.ent_type_ = "PERSON"
+
+
+def _title(name: "Token", start: int) -> None:
+    """“The rapper Toomaj Salehi”: what stands before the name hangs on it."""
+    begin = name_begins(name)
+    for word in name.doc[begin : name.i]:
+        word.head, word.dep_ = name, "compound"
+    for word in name.doc[start:begin]:
+        if word.head.i < start or word.head.i >= begin:
+            word.head = name
+            word.dep_ = _LABELS.get(word.tag_, "compound")
+
+
+_LABELS = {"DT": "det", "PRP$": "poss", "JJ": "amod", "CD": "nummod", "CC": "cc", ",": "punct", "VBN": "amod"}
+
+
+def _describe(name: "Token", start: int, end: int) -> None:
+    """“A, 33, a lawyer”: what stands behind a name, up to where the next begins, tells of him."""
+    for word in name.doc[start:end]:
+        if start <= word.head.i < end and word.head != word:
+            continue
+        word.head = name
+        if word.pos_ in {"NOUN", "NUM"}:
+            word.dep_ = "appos"
+        elif word.is_punct or word.dep_ in {"conj", "appos"}:
+            word.dep_ = "cc" if word.tag_ == "CC" else "punct" if word.is_punct else word.dep_
+
+
+def _free_behind(over: "Token", first: "Token", end: int) -> None:
+    """What stands behind the row is told of all of it: "freed A and B on Monday", "took A and B, 52, into custody"."""
+    behind = next((t for t in first.doc[end : first.sent.end] if not t.is_punct), first)
+    if behind.dep_ == "prep" and first.i <= behind.head.i < end and over.pos_ in {"VERB", "AUX"}:
+        behind.head = over
+
+
+def subject_of_next(verb: "Token") -> None:
+    """“Police detained A, B and C said", "the court jailed A, the editor, and B wept”: who said so, who wept."""
+    last, doc = next_to(verb, -1), verb.doc
+    if last.ent_type_ != "PERSON" or last.dep_ not in {"conj", "appos"} or has(verb, "nsubj", "nsubjpass", "expl"):
+        return
+    if not any(c.dep_ == "ccomp" and c.i < last.i for c in verb.children):
+        return
+    joint = doc[max(name_begins(last) - 1, 0)]
+    before = next_to(joint, -1)
+    first = before if before.ent_type_ == "PERSON" else last
+    set_off = next_to(doc[name_begins(first)], -1).text == "," if first != last else before.text == ","
+    if joint.lower_ not in clauses.AND or not set_off or verb in first.subtree:
+        return
+    first.head, first.dep_ = verb, "nsubj"
+    if first != last:
+        last.head, last.dep_ = first, "conj"
