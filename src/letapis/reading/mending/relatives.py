@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, human_nouns, pronouns
+from letapis.language.chosen import courts, human_nouns, pronouns, terms
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL
 from letapis.reading.word_places import next_to
@@ -72,5 +72,5 @@ def which_of_case(deed: "Token") -> None:
     if which is None or name.ent_type_ != "PERSON" or name.dep_ != "pobj":
         return
     thing = name.head.head
-    if thing.pos_ == "NOUN" and thing.i < name.i and not is_human_noun(thing):
+    if thing.i < name.i and thing.lemma_.lower() in courts.CASES | terms.CHARGES:
         deed.head = thing

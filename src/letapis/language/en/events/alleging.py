@@ -63,17 +63,6 @@ ALLEGING = (
         unless="negated passive",
     ),
     EventRow(
-        "alleged-deed",
-        E.ACCUSED,
-        "V",
-        "allege",
-        "clause-doer",
-        "An acquaintance alleged that Ihar Losik had offered him money.",
-        "Ihar Losik",
-        needs="doing-clause doer-human",
-        unless="negated passive subj=@defenders|lawyer|family|wife|husband|mother|father|son|daughter|brother|sister|group|prisoner",
-    ),
-    EventRow(
         "police-tell-of-links",
         E.ACCUSED,
         "V",

@@ -69,7 +69,7 @@ RETURNING = (
         "V",
         "return",
         "subject",
-        "Ihar Losik left for Poland in 2021, returned in secret and was arrested.",
+        "Ihar Losik left for Poland in 2021 and returned in secret a year later.",
         "Ihar Losik",
         needs="human-subject joined-to|clause-of=leave|flee|emigrate|escape|live|study|settle|move",
         unless="to=* passive obj=* negated from=injury|illness subj=@travellers",
