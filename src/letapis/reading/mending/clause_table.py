@@ -11,6 +11,7 @@ from letapis.reading.mending import (
     beyond,
     beyond_agent,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -77,6 +78,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,
+        court_does.whom_it_did,
         sayers.told_by_next,
         neighbours.body_does,
         continued.of_client,
@@ -100,6 +102,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,
         opening_name.opening_name,
