@@ -14,6 +14,7 @@ from letapis.reading.mending import (
     beyond,
     callings,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -39,6 +40,7 @@ from letapis.reading.mending import (
     small_words,
     subjects,
     telegraphic,
+    two_subjects,
     verdicts,
     ways,
     words,
@@ -49,7 +51,7 @@ from letapis.reading.mending.phrase_table import OF_PHRASES
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
-    "advmod": (loose.particle_before,),
+    "advmod": (loose.particle_before, small_words.name_done_to),
     "amod": (
         opening_body.body_did,
         ages.by_age_alone,
@@ -57,6 +59,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         handed.handed,
         handed.fearing,
         names.behind_kin,
+        court_does.whom_of_name,
         words.set_apart,
         days.day_verb,
         days.verb_behind_court,
@@ -65,6 +68,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        penalties.years_each,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
@@ -184,9 +188,12 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         described.behind_object,
         days.that_month,
         phrases.served,
+        beyond.beyond_set_off,
         subjects.each_of_clause,
     ),
     "nsubj": (
+        two_subjects.done_to,
+        two_subjects.beside_noun,
         headline_verbs.court_does,
         kin.name_of_subject,
         as_what.as_what,
@@ -225,6 +232,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        two_subjects.beside_noun,
         kin.name_of_subject,
         as_what.as_what,
         beside_rows.names_before_plural,
