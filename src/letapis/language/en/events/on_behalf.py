@@ -22,7 +22,7 @@ ON_BEHALF = (
         "Ilgar Mammadov was jailed. The Committee of Ministers started infringement proceedings.",
         "",
         needs="obj|pass=proceeding|proceedings|procedure @infringement",
-        unless="against=tax|ban|rule|rules|law|company|bill",
+        unless="against=* subj=brussels|commission",
     ),
     EventRow(
         "voiced-concern-over",

@@ -192,17 +192,6 @@ OTHER_WAYS = (
         needs="form=served|serving human-subject obj=it|them|all|both|that",
         unless="passive with=* sentence-has=food|dish|table|guests|well|notice|paper",
     ),
-    EventRow(
-        "weeks-in-named-prison",
-        E.HELD,
-        "N",
-        "week month year day",
-        "carrier",
-        "Cecilia Sala is back in Rome after three weeks in Evin.",
-        "Cecilia Sala",
-        needs="in|inside=@named_prison prep=after|for",
-        unless="in|inside=prison|jail|colony|detention|custody|cell|camp|penitentiary",
-    ),
 )
 """Other ways."""
 OF_KNOWN = frozenset(
