@@ -53,6 +53,7 @@ from letapis.reading.mending import (
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 WORDS: Mapping[Mend, frozenset[str]] = {
+    asked.to_jail: mends.VERBS_BEFORE_NAMES,
     asked.police_allege: mends.WHO_ALLEGE,
     asked.aged_faces: mends.FACES,
     headline_verbs.court_does: mends.DOES_IN_HEADLINES,
@@ -91,6 +92,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
     penalties.given_after_deed: rulings.HANDED,
+    penalties.years_each: mends.EACH,
     penalties.fined: frozenset(rulings.FINED),
     penalties.imposed_by_court: rulings.IMPOSED,
     penalties.under_judge: rulings.LED,
@@ -150,6 +152,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     headline_verbs.second_given: frozenset({"NNP", "NN"}),
     headline_verbs.name_no_verb: frozenset({"VB", "VBP", "VBZ"}),
     headline_verbs.object_before_comma: frozenset({"VBZ"}),
+    headline_verbs.to_come: frozenset({"VB", "VBN"}),
     headline_verbs.noun_free: frozenset({"NN", "NNS"}),
     sayers.before_aside: frozenset(FINITE),
     sayers.before_sayer: frozenset(FINITE | {"VBN", "VBG"}),

@@ -75,6 +75,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        headline_verbs.to_come,
         opening_body.body_did,
         lasting.stood_so,
         sayers.told_somewhere,
@@ -103,6 +104,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        headline_verbs.to_come,
         verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,
@@ -242,6 +244,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
         one_of_first.befell,
+        headline_verbs.to_come,
+        relatives.which_of_case,
         asked.to_do,
         lasting.most_of_it,
         sayers.told_somewhere,
@@ -256,6 +260,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        headline_verbs.to_come,
+        asked.to_jail,
         lasting.spent_so,
         handed.admitted_to_bail,
         handed.for_those_done,

@@ -68,6 +68,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        penalties.years_each,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
