@@ -108,8 +108,8 @@ STOPPED = (
         "Gautam Navlakha surrendered to the National Investigation Agency on Tuesday.",
         "Gautam Navlakha",
         needs=(
-            "human-subject to|before=police|authority|authorities|prosecutor|prosecutors|officer|officers|agency|"
-            "investigators|court|prison|jail|nia|fbi|marshals|magistrate"
+            "human-subject to=police|authority|authorities|prosecutor|prosecutors|officer|officers|agency|"
+            "investigators|prison|jail|nia|fbi|marshals"
         ),
         unless=(
             "obj=passport|document|phone|device|weapon|licence|license|firearm|gun|land|right|claim "
