@@ -93,4 +93,8 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["detained Job Sikhala", "sentenced Job Sikhala P2Y", "sentenced Godfrey Sithole P2Y"],
     ),
+    # Headlines: he too, who is named before "two others"; a verb behind a plural.
+    ("Ihar Losik, two others detained in Minsk", ["detained Ihar Losik", "detained -"]),
+    ("Police raid home of reporter Ihar Losik", ["searched Ihar Losik"]),
+    ("Police raid in Minsk", []),
 ]

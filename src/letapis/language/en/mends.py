@@ -278,6 +278,8 @@ DOES_IN_HEADLINES = frozenset({"jails", "frees", "arrests", "detains", "fines", 
 """“Court jails mother of critics”: verbs of headlines, which look like nouns."""
 RULERS = frozenset({"junta", "regime", "government", "police", "prosecutors", "taliban", "kremlin"})
 """Who does so there, beside courts and states."""
+SEARCHES = frozenset({"raid", "search", "storm"})
+"""“Police raid home of reporter”: verbs of headlines that may be nouns."""
 LANDS = frozenset({"lands", "land"})
 """“Journalist freed from prison lands in Stockholm”: a verb, which looks like a noun."""
 WHERE_LANDED = frozenset({"in", "at", "back"})

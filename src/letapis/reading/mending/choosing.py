@@ -57,6 +57,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     asked.police_allege: mends.WHO_ALLEGE,
     asked.aged_faces: mends.FACES,
     headline_verbs.court_does: mends.DOES_IN_HEADLINES,
+    headline_verbs.police_search: mends.SEARCHES,
     headline_verbs.lands: mends.LANDS,
     aside.let_between: frozenset(verbs.UNCHANGED),
     aside.ordered_done: frozenset(rulings.ORDERED_DONE),

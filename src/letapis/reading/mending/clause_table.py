@@ -46,6 +46,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        headline_verbs.done_with_others,
         row_behind.subject_of_next,
         asked.aged_faces,
         lasting.most_of_it,

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, mends
+from letapis.language.chosen import courts, human_nouns, mends
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.mending.tree import climbed, has
+from letapis.reading.mending.tree import PARTICIPLES, climbed, has
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.word_places import next_to
 
@@ -27,6 +27,28 @@ def court_does(verb: "Token") -> None:
     if verb.head == whom and (whom.dep_ != "ROOT" or whom.pos_ == "VERB"):
         return
     _make_verb(verb, doer, whom)
+
+
+def police_search(verb: "Token") -> None:
+    """“Police raid home of reporter", "Officers search offices of Meduza”: a verb behind a plural, and no noun."""
+    doer, place = next_to(verb, -1) if verb.i else verb, verb.head
+    several = doer.tag_ in {"NNS", "NNPS"} and doer.lemma_.lower() in human_nouns.FORCES | mends.RULERS
+    if verb.tag_ != "NN" or not several or doer.head not in (verb, place) or not is_headline(verb):
+        return
+    if verb.dep_ == "compound" and place.dep_ == "ROOT" and place.i > verb.i:
+        _make_verb(verb, doer, place)
+
+
+def done_with_others(name: "Token") -> None:
+    """“Losik, two others detained in Minsk”: he was detained too."""
+    others = next((c for c in name.children if c.dep_ == "appos" and c.i > name.i), None)
+    if name.ent_type_ != "PERSON" or others is None or others.tag_ != "NNS" or not is_headline(name):
+        return
+    done = next((c for c in others.children if c.dep_ == "acl" and c.tag_ in PARTICIPLES and c.i == others.i + 1), None)
+    if done is None or not has(others, "nummod"):
+        return
+    done.head, done.dep_, done.tag_ = done, "ROOT", "VBN"
+    name.head, name.dep_, others.dep_ = done, "nsubjpass", "conj"
 
 
 def _behind(verb: "Token") -> "Token | None":

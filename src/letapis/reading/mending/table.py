@@ -121,6 +121,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         paired.not_only,
     ),
     "compound": (
+        headline_verbs.police_search,
         asked.police_allege,
         headline_verbs.court_does,
         years.name_behind_ordinal,
