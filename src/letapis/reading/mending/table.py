@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_rows,
     headline_verbs,
     holders,
     inverted,
@@ -138,6 +139,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        headline_rows.nouns_in_row,
         row_behind.of_people,
         headline_verbs.lands,
         reduced.one_doing,
@@ -187,6 +189,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        headline_rows.nouns_in_row,
         headline_verbs.court_does,
         kin.name_of_subject,
         as_what.as_what,
@@ -225,6 +228,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        headline_rows.nouns_in_row,
         kin.name_of_subject,
         as_what.as_what,
         beside_rows.names_before_plural,
