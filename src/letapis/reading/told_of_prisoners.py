@@ -96,7 +96,9 @@ def _of_no_prisoner(statement: Statement, held: set[str | None], statements: lis
     """
     row, name = row_of(statement), statement.person.name
     if row in event_rules.OF_KNOWN_PRISONERS:
-        names = {s.person.name for s in statements if s.trigger == statement.trigger} - {None} if name is None else {name}
+        if name is not None:
+            return name not in held
+        names = {s.person.name for s in statements if s.trigger == statement.trigger} - {None}
         return not names or not names <= held
     return row in event_rules.OF_PRISONERS and name not in held
 
