@@ -125,7 +125,8 @@ def _of_court(prep: "Token | None", name: "Token") -> bool:
 
 def _behind_prepositions(verb: "Token") -> "Iterator[Token]":
     """“Was convicted of extremism with A and B”: what the parse may hang the company on."""
-    return (c for p in syntax.children(verb, "prep") for c in syntax.children(p, "pobj") if not is_human(c))
+    preps = (p for p in syntax.children(verb, "prep") if p.lower_ in prepositions.OF)
+    return (c for p in preps for c in syntax.children(p, "pobj") if not is_human(c))
 
 
 def _opens(word: "Token") -> int | None:

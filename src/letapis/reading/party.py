@@ -86,7 +86,7 @@ def name_begins(last: "Token") -> int:
 
 
 def _of_name(word: "Token") -> bool:
-    named = word.ent_type_ == "PERSON" or (word.pos_ == "PROPN" and word.text.istitle())
+    named = (word.ent_type_ == "PERSON" and word.tag_ != "DT") or (word.pos_ == "PROPN" and word.text.istitle())
     return named and not is_human_noun(word) and word.text not in clauses.COMMA_OR_AND
 
 

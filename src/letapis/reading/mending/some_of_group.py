@@ -38,7 +38,7 @@ def some_of_group(among: "Token") -> None:
 
 def _opens(word: "Token") -> bool:
     """Whether a row may begin at a word, and no verb or mark stands there: "A and B among them, were freed"."""
-    return word.is_alpha and word.pos_ in {"PROPN", "NOUN", "ADJ", "DET", "PRON", "VERB"} and word.tag_[0] != "M"
+    return word.is_alpha and word.pos_ in {"PROPN", "NOUN", "ADJ", "DET", "PRON", "VERB"} and word.tag_ != "MD"
 
 
 def _group_before(among: "Token") -> "Token | None":
