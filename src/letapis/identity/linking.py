@@ -24,7 +24,7 @@ def links_between(a: Name, b: Name) -> list[Candidate]:
     """
     candidates: list[Candidate] = []
     sure = at = 0
-    for one, role, other, other_role in zip(a.words, a.roles, b.words, b.roles, strict=False):
+    for one, role, other, other_role in zip(a.words, a.roles, b.words, b.roles):  # noqa: B905  saying so takes long
         if not one.keyset.isdisjoint(other.keyset):
             shared = role if role == other_role else _OF_BOTH.get((role, other_role))
             if shared is not None and plainly_same(one, other, shared):

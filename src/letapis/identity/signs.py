@@ -31,6 +31,7 @@ def slips(size: int) -> int:
     return -1 if size < _SHORT else _TWO_SLIPS if size >= _LONG else _ONE_SLIP
 
 
+ANY_SLIPS = 99
 _ONE_SLIP, _TWO_SLIPS = 2, 4
 _SHORT, _LONG = 4, 8
 """Letters from which a word may hold a slip, two (`letapis.identity.likeness`)."""
@@ -40,7 +41,7 @@ def no_slip(one: Trace, other: Trace) -> bool:
     """Whether one cannot be the other with a slip of the pen, or two where it is long; seen from their letters."""
     if not one.firsts & other.firsts and not (one.free and other.free):
         return True
-    if one.script != other.script or not one.script:
+    if one.script != other.script:
         return False
     most = one.slips if one.slips < other.slips else other.slips  # noqa: FURB136  min takes longer
     return (one.letters ^ other.letters).bit_count() > most

@@ -5,7 +5,7 @@ from functools import cache, reduce
 from operator import or_
 
 from letapis.identity.lexicon import M_NOM
-from letapis.identity.signs import Trace, slips
+from letapis.identity.signs import ANY_SLIPS, Trace, slips
 from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word, read_word
 from letapis.language.names import surnames
@@ -55,7 +55,7 @@ def together(traces: Sequence[Trace]) -> Trace:
         signs |= one.signs
         firsts |= one.firsts
         free = free or one.free
-    return Trace(frozenset(signs), firsts, free, "", 0, 0, _NO_ROWS)
+    return Trace(frozenset(signs), firsts, free, "", 0, ANY_SLIPS, _NO_ROWS)
 
 
 def known(word: Word) -> frozenset[int]:

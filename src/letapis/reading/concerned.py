@@ -12,12 +12,13 @@ from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
+from letapis.reading.bodies_told import told_as_body
 from letapis.reading.cards import is_fact
 from letapis.reading.companions import companions
 from letapis.reading.counts import but_so_many, count_of
 from letapis.reading.examples import some_of_many
 from letapis.reading.finders.target import inquired, topic
-from letapis.reading.focus import in_court, in_focus, of_entry
+from letapis.reading.focus import in_court, in_focus, of_entry, tried_together
 from letapis.reading.humans import is_human, one_of_two
 from letapis.reading.in_general import for_several, in_general, of_many, unnamed_many
 from letapis.reading.kinds import VERDICTS
@@ -107,7 +108,8 @@ def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
     people: list[Person] = []
     issues: list[Issue] = []
     named = _who_denies(moment) if trigger.row.denies else _not_for_another(moment)
-    for token in (t for t in named if not is_thing(trigger, t)):
+    accused = trigger.row.event is EventKind.ACCUSED
+    for token in (t for t in named if not (is_thing(trigger, t) or (accused and told_as_body(moment, t)))):
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None and speaker.name is not None:
             if not (appealed and speaker.kind is SayerKind.LAWYER):  # "we will appeal": it is his client who appeals
@@ -181,6 +183,7 @@ def _last_told(moment: Moment) -> list[Person]:
     if in_general(trigger, len(meant)) or for_several(trigger, len(meant)):
         return []
     meant = still_held(moment, of_told(moment, meant))
+    meant = tried_together(coref, meant) if event is EventKind.TRIED and token.pos_ == "NOUN" else meant
     if trigger.row.name in event_rules.WITHOUT_A_VERB:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
     of_many_told = some_of_many(coref, meant or in_focus(coref, block, token, _STORY))

@@ -37,6 +37,25 @@ def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Clus
     return tuple(dict.fromkeys(c for s, c in before if s == then and c in tried))
 
 
+def tried_together(told: Told, meant: tuple[Cluster, ...]) -> tuple[Cluster, ...]:
+    """“A and B got six years each. … A's flat was searched. … The trial began”: that of both.
+
+    All who were tried or sentenced were so in one sentence, and nobody else was.
+    """
+    tried = {c for kind in _OF_ONE_TRIAL for c in told.fates.get(kind, ())}
+    if len(meant) != 1 or not 1 < len(tried) <= _MOST_TRIED or meant[0] not in tried:
+        return meant
+    sentences: dict[int, dict[Cluster, None]] = {}
+    for sentence, cluster in told.focus:
+        if cluster in tried:
+            sentences.setdefault(sentence, {})[cluster] = None
+    return next((tuple(group) for group in sentences.values() if group.keys() == tried), meant)
+
+
+_OF_ONE_TRIAL = (EventKind.SENTENCED, EventKind.CONVICTED, EventKind.TRIED, EventKind.ACQUITTED)
+_MOST_TRIED = 4
+"""How many people tried together a report tells of one by one."""
+
 _ITEM = re.compile(r"\W{0,2}(?:\d{1,3}[.)]|[-•*–—●▪■])\s+\w")
 
 

@@ -144,7 +144,7 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
         first += 1  # "Rapper Denis Solís", "Cartoonist Kishore"
     elif first < last and opens(doc[first]) and _several(doc[first]):
         first += 1  # "Volunteers Rabkova and Chapiuk"
-    elif first + 1 < last and _before_whole_name(doc, first):
+    elif (first + 1 < last and _before_whole_name(doc, first)) or (first < last and _day_of(doc, first)):
         first += 1
     while first < last and (
         fold(doc[first].text).strip(".") in _NO_BEGINNING
@@ -175,6 +175,12 @@ def _before_whole_name(doc: "Doc", first: int) -> bool:
         return True
     dated = before is not None and (before.like_num or before.tag_ in {"IN", "DT"})
     return dated and word.lower_ in mends.MONTHS
+
+
+def _day_of(doc: "Doc", first: int) -> bool:
+    """“On Tuesday Maradiaga was freed”: a weekday, though "Monday Gekpe" bears one as his name."""
+    before = doc[first - 1].lower_ if first else ""
+    return doc[first].lower_ in mends.WEEKDAYS and before in prepositions.ON | mends.NEXT
 
 
 def _several(word: "Token") -> bool:

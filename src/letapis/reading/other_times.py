@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 def of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
-    """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
+    """“Had been in prison since 2020 and was sentenced": since when is told of the state alone.
+
+    “Since his conviction in 2019”: what stands in the noun's own phrase is of it.
+    """
+    if trigger.token.pos_ == "NOUN" and governing(placed) == trigger.token:
+        return False
     since = placed.found.connective == "since" or _since_then(placed)
     since = since and trigger.row.event not in STATES
     return since and (trigger.row.event in VERDICTS or not hangs_below(placed, heads))

@@ -178,11 +178,15 @@ def _vague(placed: Placed[FoundTime]) -> bool:
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“Was convicted of financing terrorism on Thursday”: a weekday is the court's, not the offence's."""
+    """“Was convicted of financing terrorism on Thursday", "charged with fraud last Friday”: not the offence's day."""
     offence = governing(placed)
-    if trigger.row.event not in VERDICTS or placed.first.lower_ not in WEEKDAYS:
+    day = placed.first.doc[placed.first.i : placed.last.i + 1]
+    if trigger.row.event not in _OF_OFFENCES or not any(t.lower_ in WEEKDAYS for t in day):
         return False
     return offence.dep_ == "pcomp" and offence.head.head == trigger.token and offence.i > trigger.token.i
+
+
+_OF_OFFENCES = VERDICTS | {EventKind.CHARGED, EventKind.REMANDED}
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:

@@ -35,13 +35,17 @@ def _events(block: Block) -> Iterable[int]:
 
 
 def _made_people(doc: "Doc") -> bool:
-    """Take every name for a person's, as the rest of the report may show that it is; whether one was not before."""
+    """Take every name for a person's, as the rest of the report may show that it is; whether one was not before.
+
+    A word with a capital that the model has never seen is a name, whatever it takes it for: "Sotoudeh", "Poczobut".
+    """
     from spacy.attrs import ENT_TYPE, POS  # noqa: PLC0415  # whoever has a text has imported spaCy
-    from spacy.symbols import PROPN  # noqa: PLC0415
+    from spacy.symbols import NOUN, PROPN  # noqa: PLC0415
 
     person = doc.vocab.strings["PERSON"]
     named = doc.to_array([POS, ENT_TYPE]).tolist()
     made = [i for i, (pos, entity) in enumerate(named) if pos == PROPN and entity != person]
+    made += [i for i, (pos, _) in enumerate(named) if pos == NOUN and doc[i].text.istitle() and doc[i].is_oov]
     for i in made:
         doc[i].ent_type_ = "PERSON"
     return bool(made)

@@ -34,6 +34,7 @@ def that_count(statements: list[Statement]) -> list[Statement]:
             or _of_no_prisoner(s, held, statements)
             or _mere_deed(s, concerned)
             or (row_of(s) in event_rules.OF_THE_HARMED and (s.person.name is None or s.person.name not in harmed))
+            or (row_of(s) in event_rules.ALLEGED and (s.person.name is None or s.person.name not in concerned))
             or (row_of(s) in event_rules.FOR_SOMEBODY_CONCERNED and s.person.name not in concerned)
             or _free_by_then(s, statements)
         )

@@ -125,7 +125,7 @@ BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
     "organisation organization ngo foundation company network platform app tabloid publication blog podcast "
-    "paper journal newsroom radio association union collective"
+    "watchdog ngo initiative campaign paper journal newsroom radio association union collective"
 )
 """Nouns before the name of a body: "the news site Rappler"."""
 

@@ -183,3 +183,5 @@ LAWYER = "lawyer"
 """What such a person is."""
 COMPANIONS = frozenset({"companion", "co-defendant", "codefendant", "cellmate", "co-author", "co-founder"})
 """“His companion”: the other of two who were told of together."""
+ONE_OF_MANY = frozenset({"first", "last", "latest", "only", "second", "third"})
+"""“The first of the 16 accused to be granted bail”."""

@@ -51,6 +51,10 @@ MAY = _words("may can must")
 """“Suspects may be held for 15 days”: what a law allows or bids."""
 EXTENDING = _words("extend prolong renew lengthen")
 """“Extended his detention to 19 April”: until when, behind "to"."""
+BY_THEMSELVES = frozenset(
+    "appeal apologise apologize collapse complain confess die disappear escape fall flee go return starve surrender vanish".split()
+)
+"""“Was convicted and appealed”: what people do, and what is not done to them."""
 UNCHANGED = _words("let put hit set beat cut")
 """Verbs whose participle looks like their base: "beaten and put into a cell"."""
 PARTICIPLE_ENDING = "ed"

@@ -209,6 +209,10 @@ LISTS: dict[str, frozenset[str]] = {
     "first_time": _words("first finally never not yet only eventually"),
     "charging": _words("prosecution prosecutor prosecutors investigator investigators indictment chargesheet"),
     "behind_bars": _words("custody detention remand jail prison bars"),
+    "not_expelling": _words(
+        "university school college faculty party academy union council parliament institute club association federation church "
+        "league bar order assembly chamber senate society guild"
+    ),  # “the bar association expelled her”: from itself
     "bail_words": _words("bail"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),

@@ -48,7 +48,9 @@ def _against_object(token: "Token") -> "Token | None":
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
     owners += [into] if thing is not None and (into := syntax.pobj(thing, prepositions.INQUIRED_INTO)) else []
-    return next((one for one in (*aims, *owners) if is_human(one)), None)
+    found = next((one for one in (*aims, *owners) if is_human(one)), None)
+    whom = found is not None and found.tag_ == "WP" and token.dep_ == "relcl"  # "X, against whom charges were dropped"
+    return token.head if whom and is_human(token.head) else found
 
 
 def _investigated(token: "Token") -> "Token | None":

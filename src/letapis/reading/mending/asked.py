@@ -46,3 +46,9 @@ def aged_faces(noun: "Token") -> None:
         thing.dep_ = "dobj"
     noun.pos_, noun.tag_, noun.lemma_ = "VERB", "VBZ", verb
     old.dep_ = "nsubj"
+
+
+def to_jail(verb: "Token") -> None:
+    """“Asked the court to jail X for nine years”: what it is to do, and no jail."""
+    if verb.pos_ == "NOUN" and any(c.lower_ in mends.TO and c.dep_ == "aux" for c in verb.children):
+        verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VB", verb.lower_

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, rulings, terms, verbs
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -94,6 +94,34 @@ def beyond_clause(prep: "Token") -> None:
         return
     for one in [c for c in prep.head.children if c.dep_ == "prep" and c.i >= prep.i]:
         one.head = verb
+
+
+def beyond_set_off(behind: "Token") -> None:
+    """“Police took X, who had fled the war, into custody", "freed Y, who is 60, on Friday”: of the verb before X.
+
+    The second comma ends what is told of X between the two; where it has commas of its own, which ends it is not sure.
+    """
+    if behind.i < _SHORTEST or next_to(behind.left_edge, -1).text != ",":
+        return
+    if behind.dep_ == "npadvmod" and has(behind, "nummod"):
+        return  # "gave X, who plays, two days off": a length, and no day
+    clause = climbed(behind.head, lambda t: t.dep_ not in {"relcl", "ROOT"})
+    whom = clause.head
+    done = climbed(whom, lambda t: t.dep_ in {"pobj", "prep"})  # "dropped the charges against X, who is 60, on Friday"
+    verb = done.head
+    if clause.dep_ != "relcl" or done.dep_ != "dobj" or not verb.i < whom.i < clause.i < behind.i:
+        return
+    first = whom.doc[clause.left_edge.i - 1]
+    between = whom.doc[first.i + 1 : behind.left_edge.i - 1]
+    deed = any(c.dep_ == "pcomp" or c.tag_ == "VBG" for c in behind.children)  # ", who was held, for planning a march"
+    if first.text != "," or deed or verb.pos_ not in VERBAL or any(t.text == "," for t in between):
+        return
+    for one in [c for c in behind.head.children if c.i >= behind.i and c.dep_ != "punct"]:
+        one.head = verb
+
+
+_SHORTEST = 5
+"""Words before what stands behind such a clause."""
 
 
 def next_offence(prep: "Token") -> None:

@@ -19,7 +19,7 @@ def of_one(joint: "Token") -> None:
         return
     nouns = [*nouns, last]
     row = [*nouns, name]
-    tops = [t for t in row if t.head not in row or t.dep_ == "ROOT"]
+    tops = [t for t in row if (t.head not in row or t.dep_ == "ROOT") and not (t == name and t.dep_ == "appos")]
     if len(tops) != 1:
         return  # "accepted exile and artist X was put on a plane": two clauses
     top = tops[0]

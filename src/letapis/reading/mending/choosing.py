@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     beyond,
     beyond_agent,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -53,6 +54,7 @@ from letapis.reading.mending import (
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 WORDS: Mapping[Mend, frozenset[str]] = {
+    asked.to_jail: mends.VERBS_BEFORE_NAMES,
     asked.police_allege: mends.WHO_ALLEGE,
     asked.aged_faces: mends.FACES,
     headline_verbs.court_does: mends.DOES_IN_HEADLINES,
@@ -77,7 +79,6 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     aside.undergone: frozenset(rulings.UNDERGONE),
     aside.undergone_finite: frozenset(rulings.UNDERGONE),
     as_what.what_was_lodged: rulings.LODGED,
-    days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
     days.day_done_to: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
@@ -92,6 +93,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     loose.whom_they: frozenset(mends.WHOM),
     loose.whom_wanted: frozenset(mends.WHOM),
     penalties.given_after_deed: rulings.HANDED,
+    penalties.years_each: mends.EACH,
     penalties.fined: frozenset(rulings.FINED),
     penalties.imposed_by_court: rulings.IMPOSED,
     penalties.under_judge: rulings.LED,
@@ -142,6 +144,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    small_words.name_done_to: frozenset({"RB"}),
     penalties.given_after_deed: frozenset(PARTICIPLES),
     asked.aged_faces: frozenset({"NNS"}),
     asked.to_do: frozenset({"VB"}),
@@ -156,6 +159,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     sayers.told_somewhere: frozenset(FINITE | {"VBN"}),
     passives.others_done: frozenset(PARTICIPLES),
     relatives.whom_court_did: frozenset(PARTICIPLES),
+    court_does.whom_it_did: frozenset(PARTICIPLES),
+    court_does.whom_of_name: frozenset(PARTICIPLES),
     opening_body.body_did: frozenset(PARTICIPLES),
     neighbours.body_does: frozenset(PARTICIPLES),
     reduced.of_last: frozenset(PARTICIPLES),

@@ -12,6 +12,7 @@ from letapis.reading.mending import (
     beyond,
     beyond_agent,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -79,6 +80,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         lasting.stood_so,
         sayers.told_somewhere,
         relatives.whom_court_did,
+        court_does.whom_it_did,
         sayers.told_by_next,
         neighbours.body_does,
         continued.of_client,
@@ -102,6 +104,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,
         opening_name.opening_name,
@@ -239,6 +242,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        relatives.which_of_case,
         asked.to_do,
         lasting.most_of_it,
         sayers.told_somewhere,
@@ -253,6 +257,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        asked.to_jail,
         lasting.spent_so,
         handed.admitted_to_bail,
         handed.for_those_done,

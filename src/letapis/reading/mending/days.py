@@ -185,20 +185,19 @@ def that_month_alone(month: "Token") -> None:
 
 
 def term_before_time(term: "Token") -> None:
-    """“Handed four more years weeks before his release”: a term, and how long before that."""
+    """“Handed four more years weeks before his release", "under house arrest hours after”: and how long from that."""
     unit = term.head
     behind = next_to(unit) if unit.i + 1 < len(unit.doc) else unit
+    term_itself = term.lower_ in mends.LENGTHS
     counted = any(c.dep_ == "nummod" for c in term.children)
-    if (
-        term.lower_ not in mends.LENGTHS
-        or not counted
-        or unit.i != term.i + 1
-        or unit.lower_ not in mends.LENGTHS
-        or unit.dep_ != "dobj"
-    ):
+    if unit.lower_ not in mends.LENGTHS or unit.i != term.i + 1 or behind.lower_ not in prepositions.BEFORE_OR_AFTER:
         return
-    if behind.lower_ in prepositions.BEFORE_OR_AFTER:
-        term.head, term.dep_, unit.dep_ = unit.head, "dobj", "npadvmod"
+    if (unit.dep_ == "dobj" and term_itself and counted) or (unit.dep_ == "pobj" and not term_itself):
+        over = unit.head if unit.dep_ == "dobj" else unit.head.head
+        for own in [c for c in unit.children if c.i < term.i]:
+            own.head = term
+        term.head, term.dep_ = unit.head, unit.dep_
+        unit.head, unit.dep_ = over, "npadvmod"
 
 
 def day_no_doer(day: "Token") -> None:

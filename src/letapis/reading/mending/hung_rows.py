@@ -29,14 +29,11 @@ def hang(people: "list[Token]", end: int, *, titles_first: bool = False) -> None
 def name_all(people: "list[Token]") -> None:
     """“Freed Le Huu Minh Tuan, A and B”, of whom the model takes the first for a place: all are names of people."""
     from spacy.tokens import Span  # noqa: PLC0415  # whoever has a text has imported spaCy
-    from spacy.tokens.doc import SetEntsDefault  # noqa: PLC0415
 
     for name in people:
         words = name.doc[name_begins(name) : name.i + 1]
         if name.pos_ == "PROPN" and any(t.ent_type_ != "PERSON" for t in words):
-            name.doc.set_ents(
-                [Span(name.doc, words.start, words.end, label="PERSON")], default=SetEntsDefault.unmodified
-            )
+            name.doc.set_ents([Span(name.doc, words.start, words.end, "PERSON")], default="unmodified")
 
 
 def title(name: "Token", start: int) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, mends, prepositions, rulings, terms, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -204,3 +204,14 @@ def given_after_deed(given: "Token") -> None:
     given.head, given.dep_, given.pos_, given.tag_ = told, "conj", "VERB", "VBN"
     for thing in [c for c in given.children if c.dep_ == "pobj"]:
         thing.dep_ = "dobj"
+
+
+def years_each(each: "Token") -> None:
+    """“Handed journalist A and lawyer B six years each”: what each got, and nobody set beside B."""
+    years = next((c for c in each.children if c.dep_ == "npadvmod" and c.i == each.i - 1), None)
+    first = climbed(each.head, lambda t: t.dep_ == "conj")
+    verb = first.head
+    if years is None or years.lemma_ not in mends.LENGTHS or first.dep_ != "dobj" or verb.lemma_ not in verbs.GIVING:
+        return
+    years.head, years.dep_ = verb, "dobj"
+    each.head, each.dep_, first.dep_ = years, "advmod", "dative"

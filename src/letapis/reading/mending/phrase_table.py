@@ -70,6 +70,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         phrases.of_the_dead,
         phrases.of_clause,
         phrases.to_verb,
+        beyond.beyond_set_off,
         beyond.beyond_fronted,
         beyond.beyond_clause,
         beyond.next_offence,

@@ -249,7 +249,8 @@ def root_noun(noun: "Token") -> None:
     verb = next((t for t in noun.sent if t.dep_ == "acl" and t.i > noun.i), None)
     if verb is None or verb.tag_ not in PARTICIPLES or not has(verb, "dobj", "xcomp", "ccomp", "oprd"):
         return
-    if any(t.tag_ in FINITE and t != verb and t.dep_ in {"ROOT", "conj", "ccomp"} for t in noun.sent):
+    rest = (t for t in noun.sent if t.tag_ in FINITE and t != verb and not (t.dep_ == "conj" and t.head == verb))
+    if any(t.dep_ in {"ROOT", "conj", "ccomp"} for t in rest):  # but "a court convicted X and sentenced him"
         return
     inside = list(noun.children)
     called = next((c for c in verb.children if c.dep_ == "oprd" and c.ent_type_ == "PERSON"), None)

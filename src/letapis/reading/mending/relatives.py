@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, human_nouns, pronouns
+from letapis.language.chosen import courts, human_nouns, pronouns, terms
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL
 from letapis.reading.word_places import next_to
@@ -63,3 +63,14 @@ def _rejoin(who: "Token", doer: "Token", deed: "Token", main: "Token") -> None:
     who.head, who.dep_ = main, label
     deed.head, deed.dep_, deed.tag_ = who, "relcl", "VBD"
     doer.head, doer.dep_ = deed, "nsubj"
+
+
+def which_of_case(deed: "Token") -> None:
+    """“The case against X, which was closed in 2019, was reopened”: the case was closed, and not X."""
+    which = next((c for c in deed.children if c.dep_ in _SUBJECTS and c.lower_ in pronouns.WHICH), None)
+    name = deed.head
+    if which is None or name.ent_type_ != "PERSON" or name.dep_ != "pobj":
+        return
+    thing = name.head.head
+    if thing.i < name.i and thing.lemma_.lower() in courts.CASES | terms.CHARGES:
+        deed.head = thing

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends
-from letapis.reading.mending.tree import FINITE
+from letapis.reading.mending.tree import FINITE, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -33,6 +33,16 @@ def name_for_article(word: "Token") -> None:
     name = behind.pos_ == "PROPN" and behind.text.istitle() and behind.text[0].lower() not in mends.BEHIND_AN
     if name and word.text.istitle() and behind.ent_type_ == "PERSON":
         _made_name(word, word.head)
+
+
+def name_done_to(word: "Token") -> None:
+    """“Guards beat Azab on Monday”: with a capital, right behind a verb that has no object, it is whom they beat."""
+    verb = word.head
+    if word.tag_ != "RB" or not word.text.istitle() or verb.i != word.i - 1 or verb.pos_ != "VERB":
+        return
+    active = verb.tag_ in FINITE or has(verb, "aux")
+    if active and has(verb, "nsubj") and not has(verb, "dobj", "auxpass", "ccomp"):
+        word.dep_, word.pos_, word.tag_ = "dobj", "PROPN", "NNP"
 
 
 _FINITE = FINITE | {"MD"}

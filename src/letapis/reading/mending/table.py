@@ -14,6 +14,7 @@ from letapis.reading.mending import (
     beyond,
     callings,
     continued,
+    court_does,
     days,
     described,
     handed,
@@ -40,6 +41,7 @@ from letapis.reading.mending import (
     small_words,
     subjects,
     telegraphic,
+    two_subjects,
     verdicts,
     ways,
     words,
@@ -50,7 +52,7 @@ from letapis.reading.mending.phrase_table import OF_PHRASES
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
-    "advmod": (loose.particle_before,),
+    "advmod": (loose.particle_before, small_words.name_done_to),
     "amod": (
         opening_body.body_did,
         ages.by_age_alone,
@@ -58,6 +60,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         handed.handed,
         handed.fearing,
         names.behind_kin,
+        court_does.whom_of_name,
         words.set_apart,
         days.day_verb,
         days.verb_behind_court,
@@ -66,6 +69,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        penalties.years_each,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
@@ -186,10 +190,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         described.behind_object,
         days.that_month,
         phrases.served,
+        beyond.beyond_set_off,
         subjects.each_of_clause,
     ),
     "nsubj": (
         headline_rows.nouns_in_row,
+        two_subjects.done_to,
+        two_subjects.beside_noun,
         headline_verbs.court_does,
         kin.name_of_subject,
         as_what.as_what,
@@ -229,6 +236,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubjpass": (
         headline_rows.nouns_in_row,
+        two_subjects.beside_noun,
         kin.name_of_subject,
         as_what.as_what,
         beside_rows.names_before_plural,

@@ -29,12 +29,21 @@ def is_passive(verb: "Token") -> bool:
         and (verb.lemma_ in verbs.LETTING or child(verb, "ccomp") is None)  # "was released and said he had been beaten"
         and (not objects(verb) or _given(verb))
     ):
-        return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
+        return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head) and not _by_oneself(verb)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
         return True
     return bool(
         verb.dep_ in {"ccomp", "xcomp", "oprd"} and verb.tag_ == "VBN" and not (child(verb, "aux") or objects(verb))
     )
+
+
+def _by_oneself(verb: "Token") -> bool:
+    """“She was convicted and appealed", but "the verdict was upheld and appealed”."""
+    first = verb.head
+    while first.dep_ == "conj":
+        first = first.head
+    who = child(first, "nsubjpass") if verb.lemma_ in verbs.BY_THEMSELVES else None
+    return who is not None and is_human(who)
 
 
 def _given(verb: "Token") -> bool:

@@ -232,10 +232,14 @@ def _goes_on(row: Sequence[Token], position: int) -> bool:
 
 
 def _closes(row: Sequence[Token], position: int) -> bool:
-    """Whether a sentence ends at this mark: a full stop after a word, before a capital letter."""
-    if row[position].text not in {".", "!", "?"} or position == 0 or position + 1 >= len(row):
+    """Whether a sentence ends at this mark: a full stop after a word, before a capital letter, quoted or not."""
+    if row[position].text not in {".", "!", "?"} or position == 0:
         return False
-    return row[position + 1].text[:1].isupper() and len(row[position - 1].text) > 1
+    behind = next((t.text for t in row[position + 1 : position + 3] if t.text not in _MARKS), "")
+    return behind[:1].isupper() and len(row[position - 1].text) > 1
+
+
+_MARKS = frozenset("\"“”«»„‘’'")
 
 
 def _connective(row: Sequence[Token], position: int, language: TimeLanguage) -> str | None:

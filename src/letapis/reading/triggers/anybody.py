@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import verbs
+from letapis.language.chosen import prepositions, verbs
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -59,6 +59,8 @@ def of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "has not executed anyone since 1993"
     if token.dep_ == "relcl" and token.tag_ == "VBP" and _bare_people(token.head) and token.head not in people:
         return True  # "judges who acquit them would be accomplices"
+    if _first_of(those):
+        return True
     bare = _bare(those)
     rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
     if len(people) == 1 and rule and any(c.lower_ in verbs.IN_GENERAL for c in syntax.children(over, "aux")):
@@ -67,6 +69,13 @@ def of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
     return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
+
+
+def _first_of(those: "Token") -> bool:
+    """“She is the first of the 16 accused to be granted bail”: she is, and not the 16."""
+    of = those.head
+    counted = those.tag_ == "CD" and those.dep_ == "pobj" and of.lower_ in prepositions.OF
+    return counted and of.head.lower_ in people_words.ONE_OF_MANY
 
 
 def _of_a_kind(person: "Token") -> bool:

@@ -242,7 +242,7 @@ ACCUSATIONS = (
         "object",
         "The judge called Ihar Losik a traitor.",
         "Ihar Losik",
-        needs="comp|appos|as=traitor|criminal|terrorist|spy|extremist|enemy|provocateur",
+        needs="comp|appos|as=traitor|criminal|terrorist|spy|extremist|enemy|provocateur|informer|informant|collaborator|saboteur",
     ),
     EventRow(
         "work-as-spy",

@@ -53,5 +53,16 @@ CATCHING = (
             "near|in=corner|penalty|box|area|net|nets|quarrel|battle|conflict|dilemma|cycle"
         ),
     ),
+    EventRow(
+        "police-took-in",
+        E.DETAINED,
+        "V",
+        "take",
+        "object",
+        "Police raided the home of Ihar Losik and took him in.",
+        "him",
+        needs="human prt=in subj=@police joined-to|for=raid|swoop|search|storm|burst|descend|come|arrive|questioning|interrogation",
+        unless="passive in=* permitted prt=part|account",
+    ),
 )
 """Of whom no more is told than that he was caught, unless by a net, a camera or a storm."""

@@ -107,5 +107,16 @@ CHARGES_ADDED = (
         needs="obj=case human-subject counted-object",
         unless="subj=@authorities|@defenders|doctor|hospital|surgeon",
     ),
+    EventRow(
+        "dismissed-charges-as",
+        E.CHARGED,
+        "V",
+        "dismiss denounce",
+        "refuter",
+        "Ihar Losik dismissed the charges as absurd.",
+        "Ihar Losik",
+        needs="obj=charge|charges|count|indictment as=* may-refute person-subject",
+        denies=True,
+    ),
 )
 """Beside the charge that was first told."""

@@ -46,6 +46,7 @@ DEPORTATION = (
             "from=university|school|college|faculty|party|academy|union|system|service|job|post|hospital|council|"
             "parliament|ministry|institute|club|association|federation|church|army|force|league|group|committee|"
             "cabinet|team|body|bar|order|profession|stadium|match|pitch|game|ground|hall "
+            "subj|by=@not_expelling "
             "to=bench|reserves|sidelines|stands obj|pass=ambassador|diplomat|diplomats|attache|spy|spies|consul"
         ),
     ),

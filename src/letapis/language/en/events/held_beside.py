@@ -5,6 +5,28 @@ from letapis.model import EventKind as E
 
 HELD_BESIDE = (
     EventRow(
+        "months-under-arrest",
+        E.HELD,
+        "V",
+        "spend pass",
+        "subject",
+        "Ihar Losik spent four months under arrest.",
+        "Ihar Losik",
+        needs="human-subject under=arrest obj=day|week|month|year|hour",
+        unless="under=house|home",
+    ),
+    EventRow(
+        "time-in-named",
+        E.HELD,
+        "N",
+        "year month week day",
+        "carrier",
+        "After three years in Lefortovo he was freed.",
+        "he",
+        needs="in|inside|at=@named_prison",
+        unless="in|inside|at=prison|jail|colony|custody|detention|centre|center|penitentiary|camp",
+    ),
+    EventRow(
         "writes-from-prison",
         E.HELD,
         "V",

@@ -144,4 +144,15 @@ MISDEEDS = (
         unless="subj=@authorities|@state",
         denies=True,
     ),
+    EventRow(
+        "alleged-deed",
+        E.ACCUSED,
+        "V",
+        "allege",
+        "clause-doer",
+        "An acquaintance alleged that Ihar Losik had offered him money.",
+        "Ihar Losik",
+        needs="doing-clause doer-human",
+        unless="negated passive subj=@defenders|lawyer|family|wife|husband|mother|father|son|daughter|brother|sister|group|prisoner",
+    ),
 )

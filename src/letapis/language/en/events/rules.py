@@ -23,6 +23,7 @@ WEAK_MOVEMENTS = frozenset(
         "leave-country",
         "return-verb",
         "returned-from-trip",
+        "returned-then",
         "arrive-home",
         "return-noun",
         "fly-out",
@@ -141,8 +142,6 @@ OF_KNOWN_PRISONERS = frozenset(
 everybody else counts of one who is named and told to be in custody."""
 FOR_SOMEBODY_CONCERNED = frozenset(
     {
-        "authorities-claim-part",
-        "police-tell-of-links",
         "rally-in-support",
         "rally-for",
         "vigil-for",
@@ -185,6 +184,8 @@ JAILED = "jail-for-term"
 """“Was imprisoned between 2005 and 2011”: a state, where it is told from when to when."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
+ALLEGED = frozenset({"authorities-claim-part", "police-tell-of-links", "alleged-deed"})
+"""“Alleged that he had offered him money”: an accusation of one who is named, and to whom something happens."""
 NEVER_BACK = frozenset({"will-never-return", "will-not-come-back"})
 """“Will never return”: told of somebody who has left; of the dead and the dismissed it is told too."""
 A_NATION = "@nation"

@@ -1,0 +1,52 @@
+"""Courts and forces that do something below "said that", taken for what is done to them."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import courts, human_nouns
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import PARTICIPLES, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DOERS = courts.COURTS | courts.JUDGES | human_nouns.FORCES
+
+
+def whom_it_did(deed: "Token") -> None:
+    """“It was reported that a tribunal jailed Kavala for five years”: the tribunal did, and him."""
+    doer = deed.head
+    if deed.tag_ not in PARTICIPLES or doer.lemma_.lower() not in _DOERS or not doer.i < deed.i:
+        return
+    whom = next((c for c in deed.children if c.dep_ == "dobj"), None)
+    if whom is None or doer.dep_ not in _CLAUSES or has(deed, "agent", "auxpass", "nsubj"):
+        return
+    if whom.ent_type_ != "PERSON" and whom.pos_ != "PROPN" and not is_human_noun(whom):
+        return
+    over, label = doer.head, doer.dep_
+    deed.head, deed.dep_ = (deed, "ROOT") if label == "ROOT" else (over, "ccomp")
+    deed.tag_ = "VBD"
+    for own in [c for c in doer.children if c.dep_ in _OF_CLAUSE and c.i < doer.i]:
+        own.head = deed
+    doer.head, doer.dep_ = deed, "nsubj"
+
+
+_CLAUSES = {"ccomp", "oprd", "ROOT"}
+_OF_CLAUSE = {"mark", "prep", "advmod", "npadvmod", "punct", "advcl", "cc"}
+
+
+def whom_of_name(deed: "Token") -> None:
+    """“Viasna said a court jailed student leader X for five years”: what was done to him, and not what he is."""
+    name, doer = deed.head, deed.doc[deed.i - 1] if deed.i else deed
+    say = name.head
+    if deed.tag_ not in PARTICIPLES or doer.head != deed or doer.lemma_.lower() not in _DOERS:
+        return
+    while name.dep_ == "compound":
+        name, say = say, say.head
+    if name.ent_type_ != "PERSON" or name.dep_ not in {"dobj", "nsubj"} or not say.i < doer.i:
+        return
+    deed.head, deed.dep_, deed.tag_ = say, "ccomp", "VBD"
+    for own in [c for c in deed.head.children if c.i > name.i and c.dep_ in {"prep", "npadvmod"}]:
+        own.head = deed
+    for own in [t for t in deed.doc[say.i + 1 : doer.i] if t.head.i > deed.i]:
+        own.head = doer
+    name.head, name.dep_, doer.head, doer.dep_ = deed, "dobj", deed, "nsubj"

@@ -1,0 +1,70 @@
+"""Plain sentences in each order that their parts may have, found by composing thousands of known parts at random.
+
+They are in the form of `wire_lines`; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # What stands behind a clause on somebody that two commas set off is of the verb before him.
+    (
+        "Police took Nasrin Sotoudeh, who has criticised the government for years, into custody.",
+        ["detained Nasrin Sotoudeh"],
+    ),
+    (
+        "Prosecutors indicted Maria Kalesnikava, who has criticised the government for years, on Tuesday.",
+        ["charged Maria Kalesnikava 2024-04-30"],
+    ),
+    (
+        "The court found Gulmira Imin, who has criticised the government for years, guilty of terrorism last Friday.",
+        ["convicted Gulmira Imin 2024-04-26"],
+    ),
+    (
+        "Prosecutors dropped the charges against Jimmy Lai, who has criticised the government for years, on Tuesday.",
+        ["case_closed Jimmy Lai 2024-04-30"],
+    ),
+    # A court that does something, below "that" and without it.
+    (
+        "It was reported that a military tribunal jailed Nika Gvaramia for five years.",
+        ["sentenced Nika Gvaramia P5Y"],
+    ),
+    (
+        "Amnesty International said a court jailed student leader Khadija Ismayilova for five years last Friday.",
+        ["sentenced Khadija Ismayilova 2024-04-26 P5Y"],
+    ),
+    # A verb has one subject, also where a day opens the sentence.
+    ("On Tuesday a court remanded Omar Radi, a reporter, in custody.", ["remanded Omar Radi 2024-04-30"]),
+    ("In 2021, the charges against the journalist Stella Nyanzi were dropped.", ["case_closed Stella Nyanzi 2021"]),
+    # A name that the model takes for an adverb.
+    (
+        "Rasha Azab was jailed in 2020. It was reported that guards beat Azab on Monday.",
+        ["sentenced Rasha Azab 2020", "ill_treated Rasha Azab 2024-04-29"],
+    ),
+    # A weekday behind an offence is that of the charge.
+    ("Eskinder Nega was charged with inciting hatred last Friday.", ["charged Eskinder Nega 2024-04-26"]),
+    ("A court convicted Eskinder Nega of incitement early on Monday.", ["convicted Eskinder Nega 2024-04-29"]),
+    # A quotation begins a sentence of its own, and takes no year from the one before.
+    (
+        'José Daniel Ferrer was jailed in 2020. "Guards beat Ferrer in January," Amnesty International said.',
+        ["sentenced José Daniel Ferrer 2020", "ill_treated José Daniel Ferrer 2024-01"],
+    ),
+    # What people do by themselves is no part of a passive.
+    (
+        "Ilham Tohti was convicted of treason on 3 June 2022 and appealed in March 2023.",
+        ["convicted Ilham Tohti 2022-06-03", "appealed Ilham Tohti 2023-03"],
+    ),
+    # A day in the phrase of a noun is of it, also where something has been so since.
+    (
+        "Since his conviction in 2019, Omar Radi has been held in Tangier.",
+        ["convicted Omar Radi 2019", "held Omar Radi 2019/.."],
+    ),
+    # Where he is put, and how long after what.
+    (
+        "Zarema Musayeva was placed under house arrest hours after Igor Domnikov was deported.",
+        ["house_arrest Zarema Musayeva", "deported Igor Domnikov"],
+    ),
+    # A weekday behind "on" is no given name.
+    (
+        "Félix Maradiaga was jailed in 2020. On Tuesday Maradiaga was placed under house arrest.",
+        ["sentenced Félix Maradiaga 2020", "house_arrest Félix Maradiaga 2024-04-30"],
+    ),
+    ("The home of writer and activist Gulmira Imin was searched.", ["searched Gulmira Imin"]),
+]
