@@ -116,6 +116,12 @@ LINES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Five men were convicted of killing several officers, including Mohamed Mabrouk.", ["convicted -"]),
+    (
+        "Police arrested three men who had met Ihar Losik, Maxim Znak and Maria Kalesnikava.",
+        ["detained -"],
+    ),
+    ("Police detained supporters of Joshua Wong, Agnes Chow and Ivan Lam.", ["detained -"]),
+    ("Jimmy Lai, with Mark Simon at his side, was released.", ["released Jimmy Lai"]),
     # Whom it befell, too.
     (
         "Htein Lin was also freed, the junta said, as was an American botanist, Kyaw Htay Oo.",

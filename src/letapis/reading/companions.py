@@ -8,7 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.listed import FINITE, included, of_somebody
-from letapis.reading.party import party
+from letapis.reading.party import party, row_at
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -102,8 +102,9 @@ def _beside_subject(verb: "Token") -> list["Token"]:
 def _set_off_with(first: "Token", verb: "Token") -> list["Token"]:
     """The names of the row between "with" and the comma before the verb; not who stands by him: "with his lawyer X"."""
     helped = next((c.i for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i > first.i), verb.i)
-    found = party(first, helped)
-    named = bool(found) and found[0].ent_type_ == "PERSON" and next_to(verb.doc[helped], -1).text == ","
+    found, end = row_at(first, helped)  # "with A and B, was", not "with A at his side, was"
+    closed = end == helped - 1 and verb.doc[end].text == ","
+    named = closed and bool(found) and found[0].ent_type_ == "PERSON"
     return found if named and first.tag_ != "PRP$" else []
 
 

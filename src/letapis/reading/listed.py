@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.reading import syntax
+from letapis.reading.counts import count_of
 from letapis.reading.humans import is_human_noun
 from letapis.reading.party import party
 from letapis.reading.word_places import next_to
@@ -166,6 +167,8 @@ def listed_after(token: "Token") -> list["Token"]:
         if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
             break
         i += 1
+    if comma is not None and next_to(doc[comma], -1).ent_type_ == "PERSON" and count_of(token) != len(names):
+        return []  # "three men who had met A, B and C", "supporters of A, B and C"
     says = comma is not None and doc[comma].text == ":" and i < len(doc) and doc[i].pos_ in syntax.VERBAL
     return names if len(names) > 1 and not says else []  # "Two were jailed: A and B said"
 
