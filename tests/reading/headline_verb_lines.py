@@ -420,4 +420,37 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("The opposition alleged that they had failed to provide security.", []),
     ("Ihar Losik took his seat in the dock on Monday.", ["tried Ihar Losik 2024-04-29"]),
+    # What a headline tells of what is to come, and each of two.
+    (
+        (
+            "Berkovich and Petriychuk: six years each\n\nZhenya Berkovich and Svetlana Petriychuk were "
+            "sentenced to six years in Moscow on Monday."
+        ),
+        [
+            "sentenced Svetlana Petriychuk 2024-04-29 P6Y",
+            "sentenced Svetlana Petriychuk P6Y",
+            "sentenced Zhenya Berkovich 2024-04-29 P6Y",
+            "sentenced Zhenya Berkovich P6Y",
+        ],
+    ),
+    (
+        (
+            "Gershkovich to stay behind bars until June\n\nA Moscow court extended the detention of "
+            "Evan Gershkovich on Tuesday."
+        ),
+        ["held Evan Gershkovich ../2024-06", "remanded Evan Gershkovich 2024-04-30"],
+    ),
+    (
+        "Gershkovich to stand trial in June\n\nEvan Gershkovich was arrested in March.",
+        ["detained Evan Gershkovich 2024-03", "tried Evan Gershkovich planned 2024-06"],
+    ),
+    (
+        "Blogger to stand trial for treason\n\nIhar Losik was charged with treason in March.",
+        ["charged Ihar Losik 2024-03", "tried Ihar Losik planned"],
+    ),
+    (
+        "Bialiatski to appeal verdict\n\nAles Bialiatski was sentenced to ten years on Friday.",
+        ["appealed Ales Bialiatski planned", "sentenced Ales Bialiatski 2024-04-26 P10Y"],
+    ),
+    ("City to build new prison\n\nThe mayor said so on Friday.", []),
 ]

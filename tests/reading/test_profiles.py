@@ -2,7 +2,7 @@
 
 import pytest
 
-from letapis.model import Report, RoleName
+from letapis.model import EventKind, Report, RoleName
 from letapis.reading import Reader
 
 SAID = [
@@ -71,6 +71,36 @@ SAID = [
         "Kara-Murza was moved to Omsk. The 42-year-old, a citizen of Russia and Britain, was beaten.",
         ("Kara-Murza", "citizenship", "a citizen of Russia and Britain"),
     ),
+    ("Céline Lebrun, who is French, was deported.", ("Céline Lebrun", "citizenship", "French")),
+    (
+        "Mohamed Soltan was deported. Soltan was an Egyptian as well as an American.",
+        ("Mohamed Soltan", "citizenship", "American"),
+    ),
+    (
+        "Sudha Bharadwaj was arrested. She gave up US citizenship in her youth.",
+        ("Sudha Bharadwaj", "citizenship", "US citizenship"),
+    ),
+    (
+        "Sudha Bharadwaj was arrested. She studied mathematics at IIT Kanpur.",
+        ("Sudha Bharadwaj", "education", "mathematics at IIT Kanpur"),
+    ),
+    (
+        "Abduljalil Al-Singace was jailed. He took his doctorate in Manchester.",
+        ("Abduljalil Al-Singace", "education", "his doctorate"),
+    ),
+    (
+        "Hassan Sultan and Ali al-Aswad, both former members of parliament, live abroad and were sentenced to life.",
+        ("Ali al-Aswad", "residence", "abroad"),
+    ),
+    (
+        "Hisham Kassem was jailed. Kassem was managing director of the daily Al-Masry Al-Youm.",
+        ("Hisham Kassem", "occupation", "managing director of the daily Al-Masry Al-Youm"),
+    ),
+    (
+        "Muhammad Ssegirinya was jailed in 2021. A member of parliament, he died at 36.",
+        ("Muhammad Ssegirinya", "occupation", "A member of parliament"),
+    ),
+    ("Muhammad Ssegirinya, who was jailed in 2021, died at 36.", ("Muhammad Ssegirinya", "age", "36")),
 ]
 
 
@@ -89,3 +119,20 @@ def test_a_description_is_told_of_its_person(text: str, told: tuple[str, str, st
 def test_leading_a_march_is_no_office() -> None:
     report = Report(text="Maria Kalesnikava, who led the marches in Minsk, was arrested.", published="2020-09-07")
     assert not [s for s in Reader().read(report).statements if s.rule.startswith("leads")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Losik studied the documents.",
+        "Losik took a degree of risk.",
+        "Losik lost his citizenship.",
+        "Losik's accent is French.",
+        "His lawyer is French.",
+        "Losik died at 12 noon.",
+        "He was a member of the crowd.",
+    ],
+)
+def test_no_description(sentence: str) -> None:
+    report = Report(text=f"Ihar Losik was arrested in Minsk. {sentence}", published="2023-03-03")
+    assert not [s for s in Reader().read(report).statements if s.event is EventKind.PROFILE]

@@ -143,6 +143,7 @@ LINES: list[tuple[str, list[str]]] = [
             "sentenced Pham Doan Trang 2024-04-30 P9Y",
             "sentenced Trinh Ba Phuong 2024-05-01 P10Y",
             "intervention Pham Doan Trang",
+            "intervention Pham Doan Trang",
             "released Pham Doan Trang demanded",
         ],
     ),

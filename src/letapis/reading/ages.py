@@ -30,6 +30,11 @@ def _may_be_age(token: "Token") -> bool:
     return token.text.isdecimal() and len(token.text) < 4 and int(token.text) in _AGES  # noqa: PLR2004
 
 
+def _counts(number: "Token") -> bool:
+    """“Died at 36 Main Street", "at 12 noon", "at 20:15”: no age."""
+    return number.i + 1 < len(number.doc) and next_to(number).text not in {".", ",", ";", ")", "–", "-", "—"}
+
+
 _AGES = range(10, 110)
 
 
@@ -41,6 +46,9 @@ def _of_deed(number: "Token") -> "Token | None":
         word = before[-1]
     elif len(before) > 3 and forms[-1] in prepositions.OF and forms[-2] in words.AGE and forms[0] in prepositions.AT:  # noqa: PLR2004
         word = before[0]
+    elif forms[-1:] and forms[-1] in prepositions.AT and number.head == before[-1]:
+        died = before[-1].head  # "dies at 36"
+        return syntax.subject(died) if died.lemma_.lower() in verbs.DYING and not _counts(number) else None
     else:
         return None
     verb = next((a for a in word.ancestors if a.pos_ in syntax.VERBAL and a != word), None)

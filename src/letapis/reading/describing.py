@@ -38,7 +38,7 @@ def told_by(
     attribute = words.NOUNS.get(lemma)
     span = block.cut(_begins(noun), noun) if before_name else short(block, noun)
     if attribute is None:
-        if lemma not in words.OCCUPATION_NOT and is_human_noun(noun):
+        if (lemma not in words.OCCUPATION_NOT or _sits(noun)) and is_human_noun(noun):
             yield Description(Attribute.OCCUPATION, span, span, noun, person, "occupation/1", denied)
         return
     if noun.i > 1 and next_to(noun, -1).text == "-":
@@ -51,6 +51,12 @@ def told_by(
             yield Description(attribute, span, short(block, place), noun, person, "from-place/1", denied)
     elif attribute is not Attribute.FAMILY or not before_name:
         yield Description(attribute, span, span, noun, person, f"{attribute.value}-noun/1", denied)
+
+
+def _sits(noun: "Token") -> bool:
+    """“A member of parliament”."""
+    body = syntax.pobj(noun, prepositions.OF) if noun.lemma_.lower() in words.MEMBERS else None
+    return body is not None and body.lemma_.lower() in words.SITTING
 
 
 def _begins(noun: "Token") -> "Token":

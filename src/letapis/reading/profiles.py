@@ -18,6 +18,7 @@ from letapis.reading.clauses import sentence
 from letapis.reading.coreference import Coreference
 from letapis.reading.describing import Description, is_place_like, told_by
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.origins import is_field, origins
 from letapis.reading.page import Block
 from letapis.reading.stance import stance_of
 from letapis.reading.story import Story
@@ -43,6 +44,7 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
         found += beside(block, token, coref)
         found += family(block, token)
         found += _copula(block, token) if verbal else ()
+        found += origins(block, token) if verbal else ()
     return list({(d.attribute, d.value.start, d.person.i): d for d in found}.values())
 
 
@@ -62,9 +64,16 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
     for row in words.VERBS:
         if lemma in row.heads and (value := _value(verb, row)) is not None:
             trigger = block.cut(verb, verb)
-            yield Description(row.attribute, trigger, _list(block, value), verb, who, f"{row.name}/{row.version}")
+            for one in _each(who):
+                yield Description(row.attribute, trigger, _list(block, value), verb, one, f"{row.name}/{row.version}")
             if lemma not in verbs.BEAR:
                 return
+
+
+def _each(who: "Token") -> "list[Token]":
+    """“A and B, both former members of parliament, live abroad”: all of those who are named."""
+    several = [who, *(c for c in syntax.children(who, "conj") if c.ent_type_ == "PERSON")]
+    return several if who.ent_type_ == "PERSON" else [who]
 
 
 _DESCRIBING = words.POSSESSING.union(words.LEADING, *(row.heads for row in words.VERBS))
@@ -93,6 +102,8 @@ def _in_brackets(block: Block, verb: "Token") -> Iterator[Description]:
 def _value(verb: "Token", row: ProfileRow) -> "Token | None":
     if not row.preps:
         return syntax.child(verb, "dobj")
+    if row.attribute is Attribute.EDUCATION and any(map(is_field, syntax.children(verb, "dobj"))):
+        return None  # "studied mathematics at IIT Kanpur", told as one
     hung = list(syntax.children(verb, "prep"))
     hung += [
         c for prep in hung for day in syntax.children(prep, "pobj") if day.ent_type_ == "DATE" for c in day.children
@@ -106,7 +117,8 @@ def _value(verb: "Token", row: ProfileRow) -> "Token | None":
         (n for n in fits if n.lower_ not in words.NO_RESIDENCE and n.lower_ not in people_words.PRONOUNS), None
     )
     if found is None and row.preps & place_words.ABROAD:
-        return next((c for c in verb.children if c.lower_ in place_words.ABROAD), None) or _where(verb)
+        away = next((c for c in verb.children if c.lower_ in place_words.ABROAD), None) or _where(verb)
+        return away or next((n for n in nouns if n.lower_ in words.EXILE), None)
     return found
 
 

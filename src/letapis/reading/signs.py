@@ -190,6 +190,7 @@ def signs_of(text: str) -> Signs:
 WEAK = (
     event_rules.OF_KNOWN_PRISONERS
     | event_rules.OF_THE_HARMED
+    | event_rules.OF_TOLD
     | event_rules.CLAIMED
     | event_rules.FOR_SOMEBODY_CONCERNED
 )

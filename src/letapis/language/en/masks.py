@@ -52,13 +52,20 @@ MASKS = (
         holds="day extended",
     ),
     MaskRow(
+        "managing-director",
+        r"\b([Mm]anaging)(?= (?:director|editor|partner)\b)",
+        "general",
+        "Hisham Kassem was managing director of the daily Al-Masry Al-Youm.",
+        holds="anaging ",
+    ),
+    MaskRow(
         "due-back",
         r"\bdue( back)(?= (?:in|before|at) )",
         "",
         "Yohannes Buayalew is due back in court on 20 May.",
         holds="due back",
     ),
-    MaskRow("death-fast", r"\b(death )(?=fasts?\b)", "", "Ebru Timtik was on a death fast", holds="death fast"),
+    MaskRow("death-fast", r"\b(death)(?= fasts?\b)", "rigid", "Ebru Timtik was on a death fast", holds="death fast"),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(
         "law-without-comma",

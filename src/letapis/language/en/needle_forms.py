@@ -28,6 +28,8 @@ IRREGULAR = {
         "forbid": "forbid forbade forbidden",
         "wake": "wake woke woken",
         "shear": "shear sheared shorn",
+        "learn": "learn learned learnt",
+        "freeze": "freeze froze frozen",
         "bend": "bend bent",
         "kneel": "kneel knelt",
         "tear": "tear tore torn",

@@ -101,7 +101,7 @@ TERM = re.compile(
 _OF_ONE_STATE = "citizen resident inhabitant national native".split()
 _OF_KIN = [noun for noun in profiles.NOUNS if noun not in _OF_ONE_STATE]
 PROFILE = re.compile(
-    r"\b(?:born|studied|studies|graduated|married|passports?|not in"
+    r"\b(?:born|studied|studies|graduated|graduate|married|passports?|not in|citizenship|nationality|doctorate|degree (?:in|from)|taught|teaches|educated|members? of parliament"
     r"|work(?:s|ed|ing)?(?: \w+){0,2} (?:as|at|for|in|with)"
     r"|liv(?:es?|ed|ing)(?: \w+){0,2} (?:abroad|at|in|near)|where \w+(?: now)? (?:lived|lives?)"
     rf"|(?:{'|'.join(_OF_KIN)})s?|citizen|national|resident|inhabitant|native"

@@ -49,6 +49,8 @@ PENDING = frozenset({"pending", "awaiting"})
 """“Pending his release”: what has yet to come."""
 THAN = frozenset({"than"})
 """“A year more than the prosecution had requested”."""
+TO_PREMISES = _words("to into at")
+"""“Came to his flat and searched it”."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 ON_ORDER = _words("by on at under upon through")

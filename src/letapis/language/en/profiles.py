@@ -15,6 +15,9 @@ VERBS = (
     _row("studied", A.EDUCATION, "study graduate", "in at from", "He studied in Germany.", "Germany"),
     _row("attended", A.EDUCATION, "enrol", "", "He attended the European Humanities University.", "the European Humanities University"),
     _row("worked", A.EMPLOYER, "work", "in at for with", "She worked at the American Embassy.", "the American Embassy"),
+    _row("worked-among", A.OCCUPATION, "work", "among amongst", "She worked among the miners of Chhattisgarh.", "the miners of Chhattisgarh"),
+    _row("taught", A.EMPLOYER, "teach lecture", "at", "He teaches at Stony Brook University.", "Stony Brook University"),
+    _row("educated", A.EDUCATION, "educate", "in at", "He was educated at Eton.", "Eton"),
     _row("worked-as", A.OCCUPATION, "work serve", "as", "She worked as a teacher.", "a teacher"),
     _row("lives", A.RESIDENCE, "live reside settle", "in at near abroad", "Pavel Latushka lives in Poland.", "Poland"),
     _row("married", A.FAMILY, "marry", "to", "He is married to an American.", "an American"),
@@ -26,7 +29,9 @@ LEADING = frozenset("head lead run chair own found cofound co-found edit manage 
 
 BODIES = frozenset(
     """organisation organization group party union newspaper magazine website channel foundation movement company agency
-    centre center institute committee portal site church branch office ngo charity""".split()
+    centre center institute committee portal site church branch office ngo charity
+    department ministry university faculty school hospital bookshop bookstore publisher firm business shop restaurant bakery
+    clinic theatre theater library archive museum broadcaster station channel""".split()
 )
 """What one leads by profession."""
 
@@ -42,12 +47,35 @@ HAVE = "have"
 POSSESSING = frozenset({HAVE, "hold", "possess"})
 """Verbs of what one has: "holds a Polish passport"."""
 
+CHANGING = POSSESSING | frozenset(
+    "give renounce acquire obtain receive get take lose gain earn complete finish relinquish".split()
+)
+"""Verbs of papers and degrees: "gave up US citizenship", "took his doctorate"."""
+DEGREES = frozenset("doctorate phd degree master bachelor diploma mba masters".split())
+"""What one studies for."""
+STUDYING = frozenset({"study", "read"})
+"""“Studied law”: with a field of learning, and with nothing else."""
+FIELDS = frozenset(
+    """law medicine journalism history philosophy physics mathematics maths economics politics engineering chemistry biology
+    philology linguistics literature theology sociology psychology architecture music film business management education
+    pharmacy geography agriculture design anthropology theatre dentistry""".split()
+)
+"""Fields of learning."""
+
+EXILE = frozenset({"exile"})
+"""“Lives in exile”: where nothing else tells where."""
+SITTING = frozenset("parliament cabinet congress senate council assembly duma knesset bundestag legislature".split())
+"""“A member of parliament”: an office, where a member of something else has none."""
+MEMBERS = frozenset({"member"})
+"""Who sits in one."""
+
 NO_RESIDENCE = frozenset({"exile", "hiding", "fear", "poverty", "isolation", "secret", "danger"})
 """“Lives in exile in the United States”: how, not where."""
 
 NOUNS: dict[str, Attribute] = {
     **dict.fromkeys(("citizen", "national", "citizenship", "dual"), A.CITIZENSHIP),
     **dict.fromkeys(("resident", "inhabitant"), A.RESIDENCE),
+    **dict.fromkeys(("graduate", "alumnus", "alumna"), A.EDUCATION),
     "native": A.BIRTH_PLACE,
     **dict.fromkeys(
         """wife husband mother father son daughter brother sister widow widower parent spouse child partner fiancé fiancée

@@ -265,3 +265,5 @@ LINKS = frozenset({"link", "tie"})
 """“Had links to it”."""
 SPENDING = _words("spend pass stand sit lie stay live kneel sleep remain endure wait")
 """“Spent 16 hours handcuffed", "stood for two days tied to a tree”: of whoever does it the participle tells."""
+DYING = _words("die")
+"""“Dies at 36”."""

@@ -218,6 +218,8 @@ LISTS: dict[str, frozenset[str]] = {
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),
     "loudness": _words("loud deafening constant extreme bright blinding freezing"),
+    "infringement": _words("infringement"),
+    "precautionary": _words("precautionary provisional interim"),
     "pain": _words("pain"),
     "spoilt": _words("rotten spoiled spoilt mouldy moldy stale dirty contaminated inedible expired raw maggots worms"),
     "upside": _words("upside down"),

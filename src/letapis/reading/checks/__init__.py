@@ -6,6 +6,7 @@ from letapis.reading.checks.check import Checks
 from letapis.reading.checks.forms import OF_FORMS
 from letapis.reading.checks.harm import OF_HARM
 from letapis.reading.checks.misdeeds import OF_MISDEEDS
+from letapis.reading.checks.missing import OF_MISSING
 from letapis.reading.checks.outcomes import OF_OUTCOMES
 from letapis.reading.checks.penalties import OF_PENALTIES
 from letapis.reading.checks.people import OF_PEOPLE
@@ -15,6 +16,7 @@ CHECKS: Checks = {
     **OF_PEOPLE,
     **OF_MISDEEDS,
     **OF_HARM,
+    **OF_MISSING,
     **OF_PENALTIES,
     **OF_OUTCOMES,
     **OF_FORMS,

@@ -6,6 +6,7 @@ from letapis.reading.finders.carrier import CARRYING
 from letapis.reading.finders.clause import IN_THE_CLAUSE
 from letapis.reading.finders.finder import Finders
 from letapis.reading.finders.harmed import HARMED
+from letapis.reading.finders.missing import MISSED
 from letapis.reading.finders.stood_for import STOOD_FOR
 from letapis.reading.finders.target import AIMED_AT
 from letapis.reading.finders.verdict import OF_VERDICT
@@ -27,6 +28,7 @@ PERSON_FINDERS: Finders = {
     **AIMED_AT,
     **CARRYING,
     **HARMED,
+    **MISSED,
     **OF_VERDICT,
     **STOOD_FOR,
     **WHOSE_END,

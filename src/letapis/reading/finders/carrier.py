@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, clauses, prepositions, sayings, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, sayings, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
@@ -221,6 +221,8 @@ def _of_item(token: "Token") -> "Token | None":
 def _term_ends(token: "Token") -> bool:
     """Whether nothing follows a term but a mark, its months or where it is served: "7 years in a colony"."""
     behind = next_to(token)
+    if behind.lower_ in mends.EACH:  # "A and B: six years each"
+        behind = token if next_to(behind) == behind else next_to(behind)
     more = syntax.child(token, "conj") if behind.lower_ in clauses.AND else None
     if more is not None and more.lemma_.lower() in term_words.MEASURES:
         return _term_ends(more)

@@ -25,9 +25,16 @@ def _asked_of(token: "Token") -> "Token | None":
     if clause is None or (whom is not None and _is_known(whom)):
         return None  # "asked him to explain his decision"
     who = syntax.subject(token)
-    places = _PLACES - set(syntax.SUBJECTS) if who is not None and is_human(who) else _PLACES  # "to let her go to him"
+    person = who is not None and (who.pos_ != "PROPN" or who.ent_type_ == "PERSON")
+    own = who is not None and person and is_human(who) and not _kin_of_one(who)
+    places = _PLACES - set(syntax.SUBJECTS) if own else _PLACES  # "she asked them to let her go to him"
     inner = (t for t in clause.subtree if t.i > clause.i and (t.dep_ in places or t.ent_type_ == "PERSON"))
     return _first(t for t in inner if _is_known(t) and t.dep_ in _PLACES)
+
+
+def _kin_of_one(who: "Token") -> bool:
+    """“His wife asked the president to let him come home”: whose wife she is."""
+    return who.lemma_.lower() in people.FAMILY and syntax.child(who, "poss") is not None
 
 
 def _is_known(token: "Token") -> bool:
@@ -120,7 +127,23 @@ def _spoke_out_for(token: "Token") -> "Token | None":
     return next((who for who in found if who is not None and _is_known(who)), None)
 
 
+def _wronged_by(token: "Token") -> "Token | None":
+    """“Imposed sanctions on the judge who sentenced X", "on the prosecutor in his case”."""
+    inner = (t for t in token.subtree if t.i > token.i and t.dep_ in {"dobj", "pobj", "poss"})
+    return _first(t for t in inner if _is_known(t))
+
+
+def _wished_for(token: "Token") -> "Token | None":
+    """“Demanded that X be given medical care”."""
+    clause = syntax.child(token, "ccomp")
+    who = syntax.child(clause, *syntax.SUBJECTS) if clause is not None else None
+    inner = syntax.child(clause, "dobj", "dative") if clause is not None else None
+    return next((w for w in (who, inner) if w is not None and _is_known(w)), None)
+
+
 STOOD_FOR: Finders = {
+    "wronged-by": _wronged_by,
+    "wished-for": _wished_for,
     "asked-of": _asked_of,
     "for-what": _for_what,
     "over-fate": _over_fate,

@@ -153,6 +153,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     headline_verbs.second_given: frozenset({"NNP", "NN"}),
     headline_verbs.name_no_verb: frozenset({"VB", "VBP", "VBZ"}),
     headline_verbs.object_before_comma: frozenset({"VBZ"}),
+    headline_verbs.to_come: frozenset({"VB", "VBN"}),
     headline_verbs.noun_free: frozenset({"NN", "NNS"}),
     sayers.before_aside: frozenset(FINITE),
     sayers.before_sayer: frozenset(FINITE | {"VBN", "VBG"}),

@@ -76,6 +76,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acl": (
         beside_rows.of_named_beside,
+        headline_verbs.to_come,
         opening_body.body_did,
         lasting.stood_so,
         sayers.told_somewhere,
@@ -104,6 +105,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        headline_verbs.to_come,
         verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,
@@ -242,6 +244,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        headline_verbs.to_come,
         relatives.which_of_case,
         asked.to_do,
         lasting.most_of_it,
@@ -257,6 +260,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        headline_verbs.to_come,
         asked.to_jail,
         lasting.spent_so,
         handed.admitted_to_bail,

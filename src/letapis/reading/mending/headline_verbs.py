@@ -147,3 +147,16 @@ def object_before_comma(verb: "Token") -> None:
     if has(first, "dobj") or not has(first, "nsubj") or not is_headline(verb):
         return
     whom.head, whom.dep_, verb.dep_ = first, "dobj", "conj"
+
+
+def to_come(verb: "Token") -> None:
+    """“Gershkovich to stand trial in June", "Blogger to be freed”: what a headline tells of what is to come."""
+    who, to = verb.head, next((c for c in verb.children if c.lower_ in mends.TO and c.dep_ == "aux"), None)
+    if to is None or who.dep_ != "ROOT" or who.pos_ not in {"NOUN", "PROPN"} or to.i != who.i + 1:
+        return
+    if not is_human(who) or not is_headline(verb) or has(verb, "nsubj", "nsubjpass"):
+        return
+    for child in [c for c in who.children if c.i > verb.i]:
+        child.head = verb
+    verb.head, verb.dep_, verb.pos_ = verb, "ROOT", "VERB"
+    who.head, who.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"

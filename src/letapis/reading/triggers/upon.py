@@ -50,7 +50,8 @@ def _asked_for(trigger: Trigger) -> bool:
 
 def _of_whom_all_is_told(trigger: Trigger) -> bool:
     """“Asking for a pardon", "urged the authorities to drop the charges”: whose it is the story tells."""
-    return trigger.row.person == "of" or (trigger.row.event is EventKind.CASE_CLOSED and not trigger.people)
+    unowned = trigger.row.event in {EventKind.CASE_CLOSED, EventKind.APPEALED} and not trigger.people
+    return trigger.row.person == "of" or unowned
 
 
 def _granted(row: EventRow, token: "Token", found: dict[int, Trigger]) -> Trigger | None:

@@ -11,6 +11,7 @@ from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.becoming import BECOMING
 from letapis.language.en.events.bodies import BODIES
 from letapis.language.en.events.by_place import BY_PLACE, VISITED
+from letapis.language.en.events.called_in import CALLED_IN
 from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.catching import CATCHING
 from letapis.language.en.events.charges import CHARGES
@@ -44,12 +45,15 @@ from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
+from letapis.language.en.events.lost_sight import LOST_SIGHT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
 from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
+from letapis.language.en.events.on_behalf import ON_BEHALF
 from letapis.language.en.events.on_the_move import ON_THE_MOVE
+from letapis.language.en.events.other_ways import OTHER_WAYS
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -78,6 +82,7 @@ from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 EVENTS = (
     *REMAND_BY_COURT,
     *VERDICT_TOLD,
+    *CALLED_IN,
     *DETENTION,
     *CATCHING,
     *RIDING,
@@ -121,6 +126,7 @@ EVENTS = (
     *DEATH,
     *DISAPPEARANCE,
     *NOWHERE,
+    *LOST_SIGHT,
     *UNHEARD,
     *SEARCH,
     *CHARGES,
@@ -151,7 +157,9 @@ EVENTS = (
     *PLEADING,
     *INTERVENTION,
     *STANDING_UP,
+    *ON_BEHALF,
     *WHAT_FOLLOWS,
     *SELDOM_TOLD,
+    *OTHER_WAYS,
 )
 """All rows, the more special before the more general where two could read the same word."""

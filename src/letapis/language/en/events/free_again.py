@@ -192,7 +192,7 @@ FREE_AGAIN = (
         "Trevor Reed",
         needs="obj=freedom|liberty dative-person",
         unless=(
-            "negated obj-to=* obj-within=religious|academic|political subj=constitution|law "
+            "negated obj-to=* obj-within=religious|academic|political sentence-has=award|prize subj=constitution|law "
             "of=city|town|borough|press|choice|speech|movement"
         ),
     ),

@@ -24,7 +24,7 @@ ILL_TREATED = (
         "Dzmitry Dashkevich",
         needs="human",
         unless=(
-            "prt=back obj-within=police|officer|policeman|policemen "
+            "prt=back to=death obj-within=police|officer|policeman|policemen "
             "obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent comp=online "
             "on=points|penalties|time "
             "in=set|sets|final|finals|semi-final|semifinal|quarter-final|tiebreak|race|sprint|overtime"

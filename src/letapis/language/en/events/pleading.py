@@ -6,7 +6,7 @@ from letapis.model import Reality
 
 _ASKED = (
     "review|reconsider|look|examine|reopen|investigate|ensure|guarantee|allow|let|give|grant|provide|pay|protect|spare|lift|"
-    "commute|disclose|reveal|clarify|explain|respect|treat|compensate|raise|secure|intercede|intervene|help|show"
+    "commute|disclose|reveal|clarify|explain|respect|treat|compensate|raise|secure|intercede|intervene|help|show|place|transfer|move|hospitalise|hospitalize"
 )
 _NOT_TO = "send|extradite|deport|hand|return|execute|jail|expel|imprison|hang|prosecute|harm"
 _BODIES = (

@@ -231,7 +231,7 @@ REMAND = (
         "Ihar Losik was sent to a remand prison.",
         "Ihar Losik",
         needs="human to|in|into=remand|sizo|trial|pretrial|pre-trial",
-        unless="to=hospital|clinic obj=observer|observers|representative|representatives|monitor|monitors|lawyer|lawyers|diplomat|diplomats|delegation|reporter|reporters",
+        unless="to=hospital|clinic prt|comp=back obj=observer|observers|representative|representatives|monitor|monitors|lawyer|lawyers|diplomat|diplomats|delegation|reporter|reporters",
     ),
     EventRow(
         "sent-to-custody",

@@ -1,11 +1,11 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
-from letapis.language.en.events.bodies import BODIES
-from letapis.language.en.events.hard_conditions import CONDITIONS
-from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
+from letapis.language.en.events import gated, lost_sight, on_behalf
 
-OF_THE_HARMED = frozenset(row.name for row in (*BODIES, *CONDITIONS, *KEPT_FROM_HIM))
-"""“Her head was shaved", "his leg was broken”: of one who is told to be in custody, or to be ill-treated otherwise."""
+OF_THE_HARMED = gated.OF_THE_HARMED
+"""“Her head was shaved”: of one told to be held or ill-treated."""
+OF_TOLD = gated.OF_TOLD
+"""“Did not know whether he was alive”: of one of whom more is told."""
 JOURNEYS = frozenset(
     "on-a-plane-to left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
     " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home landed-at-airport his-plane-landed".split()
@@ -136,12 +136,14 @@ OF_KNOWN_PRISONERS = frozenset(
         "aids-taken",
         "covered-with-bruises",
         "deaf-from-beatings",
+        *gated.OF_THE_HELD,
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
 FOR_SOMEBODY_CONCERNED = frozenset(
     {
+        *on_behalf.FOR_CONCERNED,
         "rally-in-support",
         "rally-for",
         "vigil-for",
@@ -206,6 +208,7 @@ DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
 NOTHING_HEARD = frozenset(
     {
+        *lost_sight.NOTHING,
         "appeals-in-vain",
         "whereabouts-refused",
         "whereabouts-not-told",
@@ -270,6 +273,11 @@ STEPS: dict[str, str] = {
     "citizenship-noun": "Mikola Dziadok, a citizen of Belarus, was arrested.",
     "deed-by-state-media": "Ihar Losik was arrested. “Losik sent secret plans to the West,” the state news agency BelTA said.",
     "denied-by-others": "Relatives said Ihar Losik was beaten in custody. The prison service denied it.",
+    "nationality": "Céline Lebrun, who is French, was deported.",
+    "citizenship-held": "Sudha Bharadwaj, who gave up US citizenship, was arrested.",
+    "degree": "Ihar Losik, who took a degree in Vilnius, was arrested.",
+    "studied-field": "Ihar Losik, who studied law in Vilnius, was arrested.",
+    "education-noun": "Ihar Losik, a graduate of Vilnius University, was arrested.",
     "family-noun": "Maryna Adamovich wrote to her husband, Mikalai Statkevich, who was arrested in May.",
     "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
     "from-place": "Ihar Losik, a resident of Minsk, was arrested.",

@@ -15,7 +15,7 @@ SEARCH = (
         needs="obj|pass=@premises",
         unless=(
             "subj=burglar|burglars|thief|thieves|robber|robbers|archaeologist|archaeologists|looter|looters|"
-            "rescuer|rescuers|fan|fans|child|children"
+            "rescuer|rescuers|fan|fans|child|children own-thing"
         ),
     ),
     EventRow(

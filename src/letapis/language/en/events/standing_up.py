@@ -12,7 +12,7 @@ STANDING_UP = (
         "for-thing",
         "Narges Mohammadi was arrested in May. Amnesty International launched a petition for Narges Mohammadi.",
         "Narges Mohammadi",
-        needs="obj|pass=petition",
+        needs="obj|pass=petition for-somebody",
     ),
     EventRow(
         "letter-for",
@@ -22,7 +22,7 @@ STANDING_UP = (
         "for-thing",
         "Narges Mohammadi was arrested in May. A hundred writers signed a letter for Narges Mohammadi.",
         "Narges Mohammadi",
-        needs="obj|pass=letter|statement",
+        needs="obj|pass=letter|statement for-somebody",
     ),
     EventRow(
         "rally-for",
@@ -43,7 +43,7 @@ STANDING_UP = (
         "for-thing",
         "Narges Mohammadi was arrested in May. Supporters held a vigil for Narges Mohammadi.",
         "Narges Mohammadi",
-        needs="obj|pass=vigil|rally|picket|march",
+        needs="obj|pass=vigil|rally|picket|march for-somebody",
         unless="for=president|candidate|voter|people|worker",
     ),
     EventRow(

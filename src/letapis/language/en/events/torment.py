@@ -229,7 +229,7 @@ TORMENTED = (
         "Ihar Losik was starved in detention.",
         "Ihar Losik",
         needs="human passive|subj=guard|warder|officer|jailer|captor|interrogator",
-        unless="obj=@reflexive of=*",
+        unless="obj=@reflexive of|to=*",
     ),
     EventRow(
         "withheld-care",
