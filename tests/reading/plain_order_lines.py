@@ -67,4 +67,30 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Félix Maradiaga 2020", "house_arrest Félix Maradiaga 2024-04-30"],
     ),
     ("The home of writer and activist Gulmira Imin was searched.", ["searched Gulmira Imin"]),
+    # Which of several somebody was.
+    ("Omar Radi was among the first to be freed.", ["released Omar Radi"]),
+    ("Omar Radi was one of the last to be released, in July.", ["released Omar Radi 2023-07"]),
+    ("Omar Radi hoped to be among the first to be freed.", []),
+    # Another month than that of the vote, counted from it.
+    (
+        "Mikola Statkevich was arrested in December 2010 and sentenced the following May to six years.",
+        ["detained Mikola Statkevich 2010-12", "sentenced Mikola Statkevich 2011-05 P6Y"],
+    ),
+    # Without a comma, who somebody is tells him apart, which no name need be.
+    (
+        "Police detained a businessman close to Nicolás Maduro who had been accused of fraud.",
+        ["detained -", "accused -"],
+    ),
+    # A pair has no comma before "and": what stands behind it is a clause of its own.
+    (
+        "Pedro Mena was jailed. A judge gave Mairena 216 years for the death of four policemen, and Mena 210.",
+        ["sentenced Pedro Mena", "sentenced Mairena P216Y", "died -", "sentenced Pedro Mena P210Y"],
+    ),
+    (
+        (
+            "Job Sikhala was arrested. A magistrate had earlier handed the former Zengeza legislator and his "
+            "co-accused, ex-MP Godfrey Sithole, two-year prison sentences, wholly suspended for five years."
+        ),
+        ["detained Job Sikhala", "sentenced Job Sikhala P2Y", "sentenced Godfrey Sithole P2Y"],
+    ),
 ]

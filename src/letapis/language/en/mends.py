@@ -59,6 +59,8 @@ CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts"
 ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
+IN_ORDER = frozenset("first second third fourth fifth last latest only".split())
+"""“Was the first to be arrested”: which of several somebody was."""
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 

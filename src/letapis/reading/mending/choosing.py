@@ -31,6 +31,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    one_of_first,
     opening_body,
     opening_name,
     paired,
@@ -145,6 +146,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 
 TAGS: Mapping[Mend, frozenset[str]] = {
     small_words.name_done_to: frozenset({"RB"}),
+    one_of_first.befell: frozenset({"VBN"}),
     penalties.given_after_deed: frozenset(PARTICIPLES),
     asked.aged_faces: frozenset({"NNS"}),
     asked.to_do: frozenset({"VB"}),

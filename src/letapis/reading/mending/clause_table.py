@@ -25,6 +25,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    one_of_first,
     opening_body,
     opening_name,
     paired,
@@ -244,6 +245,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        one_of_first.befell,
         headline_verbs.to_come,
         relatives.which_of_case,
         asked.to_do,

@@ -40,7 +40,8 @@ def before_bracket(verb: "Token") -> None:
 def next_time(word: "Token") -> None:
     """“Was arrested in May and sentenced the following July”: when, not whom."""
     behind = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
-    if word.lower_ in mends.NEXT and behind is not None and behind.head == word and behind.dep_ == "npadvmod":
+    day = behind is not None and behind.head == word and behind.dep_ in {"npadvmod", "punct"}
+    if day and word.lower_ in mends.NEXT:
         word.dep_ = "npadvmod"
 
 

@@ -30,8 +30,12 @@ def of_people(whom: "Token") -> None:
     titles_first = doc[name_begins(first) - 1].text == ","  # "the director, A, the editor, B, and C"
     if first != whom and first not in whom.subtree and whom not in people:
         return
-    if set(people) <= {whom, *whom.conjuncts}:
+    joined = [whom, *whom.conjuncts]
+    beside = [c for one in joined for c in one.children if c.dep_ == "appos"]  # "the ex-deputy and his aide, X"
+    if set(people) <= {*joined, *beside}:
         name_all(people)
+        return
+    if len(people) == 2 and _two_clauses(*people):  # noqa: PLR2004 - a pair
         return
     if any(one in (over, *over.ancestors) for one in people) or _of_longer(people, over):
         return
@@ -45,6 +49,12 @@ def of_word_within(first: "Token") -> None:
     whom = first.head
     if first.ent_type_ == "PERSON" and whom.i > first.i and whom.dep_ in {"dobj", "pobj"} and has(first, "punct", "cc"):
         of_people(whom)
+
+
+def _two_clauses(first: "Token", second: "Token") -> bool:
+    """“For the death of four policemen, and Mena to 210 years”: a pair has no comma before "and"."""
+    between = [t.lower_ for t in first.doc[first.i + 1 : name_begins(second)]]
+    return len(between) > 1 and between[0] == "," and set(between[1:]) <= clauses.AND
 
 
 def _surely_people(people: "list[Token]") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import people, prepositions, pronouns, verbs
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.word_places import next_to
 
@@ -26,7 +26,21 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
         node = node.head
     if node.dep_ != "relcl" or any(t.text == ":" for t in node.doc[node.head.i : relative.i]):
         return relative  # "Rwanda/Burundi: who was jailed"
-    return _several(_for_who(node.head), clause) if relative.lower_ in pronouns.WHO else _for_which(relative, node.head)
+    if relative.lower_ not in pronouns.WHO:
+        return _for_which(relative, node.head)
+    return _several(_for_who(_over_name(relative, node.head) or node.head), clause)
+
+
+def _over_name(relative: "Token", name: "Token") -> "Token | None":
+    """“A businessman close to Maduro who was awaiting trial”: without a comma he is told apart, and no name need be."""
+    if name.ent_type_ != "PERSON" or name.dep_ != "pobj" or next_to(relative, -1) != name:
+        return None
+    node = name
+    while node.dep_ in {"pobj", "prep"} or (node.pos_ in {"ADJ", "ADV"} and node.dep_ in {"amod", "acomp"}):
+        node = node.head
+    told_apart = any(c.dep_ == "det" for c in node.children)
+    kin = node.lemma_.lower() in people.FAMILY  # "the brother of X who was jailed": X, of whom a comma is missing
+    return node if node.tag_ == "NN" and is_human_noun(node) and told_apart and not kin else None
 
 
 def _for_which(relative: "Token", noun: "Token") -> "Token":

@@ -209,7 +209,8 @@ def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
             return False  # "will be served on top of the year she received in December"
         if word in grammar.language.past_be and after in grammar.language.next_done - grammar.language.past_be:
             return False  # "serving a term due to end in September, was sentenced on 13 July"
-        told = (word, f"{word} {after}", f"{word} {after} {next_but_one}")
+        before = row[n - 1].text.lower() if n else ""
+        told = (word, f"{word} {after}", f"{word} {after} {next_but_one}", f"{before} {word} {after}")
         if not grammar.language.ahead.isdisjoint(told) and grammar.language.done.isdisjoint(told):
             return True
         after, next_but_one = word, after

@@ -1,0 +1,34 @@
+"""“X was the first to be picked up", "was among the last to be freed”: what befell X himself."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import mends, prepositions, verbs
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def befell(participle: "Token") -> None:
+    """An infinitive that the parser hung on "first", of which nobody knows who it is, is that of the subject."""
+    which = participle.head
+    if participle.tag_ != "VBN" or not has(participle, "aux") or not has(participle, "auxpass"):
+        return
+    of_row = which.lower_ in mends.IN_ORDER or any(c.lower_ in mends.IN_ORDER for c in which.children)
+    if not of_row or has(participle, "nsubj", "nsubjpass") or not (which.pos_ == "ADJ" or _several(which)):
+        return
+    over = which
+    while over.dep_ in {"pobj", "prep"} and (over.dep_ == "pobj" or over.lower_ in _OF_THEM):
+        over = over.head
+    be = over.head if over.dep_ == "attr" else over
+    who = next((c for c in be.children if c.dep_ == "nsubj" and c.i < which.i), None)
+    if be.lemma_ in verbs.BE and who is not None:
+        participle.head = who
+
+
+_OF_THEM = prepositions.AMONG | prepositions.OF
+
+
+def _several(noun: "Token") -> bool:
+    return noun.tag_ in {"NNS", "CD"} and (noun.tag_ == "CD" or is_human_noun(noun))
