@@ -7,6 +7,10 @@ from letapis.reading import Reader
 
 SAID = [
     (
+        "The former mayor Yevgeny Roizman and the politician Ilya Yashin on Friday were detained.",
+        ("Ilya Yashin", "occupation", "the politician"),
+    ),
+    (
         "Seven co-defendants, among them the architect Mücella Yapıcı and the lawyer Can Atalay, were jailed.",
         ("Mücella Yapıcı", "occupation", "the architect"),
     ),

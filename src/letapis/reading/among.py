@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, pronouns, verbs
-from letapis.model import EventKind, Person, Statement, When
+from letapis.model import EventKind, Person, Polarity, Statement, When
 from letapis.reading import syntax
 from letapis.reading.clauses import sentence
 from letapis.reading.listed import until_verb
@@ -36,6 +36,8 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     so = _so_was(behind) if too or syntax.is_passive(token) or _state(token) else 0  # "was jailed. So was his deputy X"
     also = were_too(behind) if not so and (syntax.is_passive(token) or _state(token)) else []
     group = next((s for s in read if so or also or s.person.name is None), None)
+    nor = so and behind[0].lower_ in clauses.NEITHER
+    group = None if group is not None and nor and group.polarity is not Polarity.DENIED else group
     if group is None or moment.trigger.row.event not in TOLD_OF:
         return []
     here = (t for t in moment.triggers if t.people and t.token.sent == token.sent)
@@ -104,6 +106,8 @@ def _so_was(behind: "Sequence[Token]") -> int:
         return 0  # "So too X was freed": told by a verb of its own
     if first.lower_ in clauses.LIKEWISE:
         return 1 + (second.lemma_ in verbs.BE)
+    if first.lower_ in clauses.NEITHER and second.lemma_ in verbs.BE:
+        return 2
     if first.lower_ not in clauses.SO:
         return 0
     too = second.lower_ in clauses.TOO

@@ -75,10 +75,21 @@ def _begins(noun: "Token") -> "Token":
 def short(block: Block, noun: "Token") -> Span:
     """A noun with what belongs to it, without its own clauses and appositions, and without what else is listed."""
     first, last = syntax.edges(noun, without=frozenset({"relcl", "appos", "punct", "acl", "conj", "cc"}))
+    last = _before_name(noun, last)
     comma = next((t for t in noun.doc[noun.i + 1 : last.i + 1] if t.text == ","), None)
     for before in syntax.children(noun, "prep"):
         first = next_to(before.right_edge) if first.i <= before.i < noun.i else first  # "among them the architect X"
     return block.cut(first, next_to(comma, -1) if comma is not None else last)
+
+
+def _before_name(noun: "Token", last: "Token") -> "Token":
+    """“The photographer Boris Smirnov on Friday”: what he is ends before his name, and before the day of the deed."""
+    for c in noun.children:
+        named = c.dep_ == "appos" and c.ent_type_ == "PERSON"
+        day = c.dep_ == "prep" and c.lower_ in prepositions.ON and any(t.ent_type_ == "DATE" for t in c.children)
+        if (named or day) and noun.i < c.left_edge.i <= last.i:
+            return next_to(c.left_edge, -1)
+    return last
 
 
 def is_place_like(token: "Token") -> bool:

@@ -112,6 +112,10 @@ def named_below(
         return [statement]  # "convicts seven, acquits one": whoever of the others it is
     asked_for = statement.event is EventKind.RELEASED and statement.reality is Reality.DEMANDED
     event = EventKind.HELD if asked_for else statement.event  # whose release is called for is not free
+    row = [t for t in syntax.coordinated(_first_of(head)) if t.tag_ == "NN" and is_human_noun(t)]
+    if len(row) > 1 and statement.event is not EventKind.DIED:
+        name = _by_order(story, head, row, event, lead)
+        return [_named(statement, name)] if name else [statement]
     name = _one_below(story, head, event, protagonist, lead)
     if name is None and statement.reality in {Reality.CONDITIONAL, Reality.PLANNED} and event in _CUSTODY:
         name = _one_below(story, head, EventKind.CHARGED, protagonist, lead)  # "Editor faces 15 years", of one charged
@@ -151,6 +155,30 @@ def _of_another(head: "Token") -> bool:
 
 def _named(statement: Statement, name: str) -> Statement:
     return replace(statement, person=Person(statement.person.span, name))
+
+
+def _first_of(head: "Token") -> "Token":
+    first = head
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    return first
+
+
+def _by_order(
+    story: Story, head: "Token", row: "Sequence[Token]", event: EventKind, lead: Sequence[Statement]
+) -> str | None:
+    """“Frees economist, ex-envoy and filmmaker”: as many as the lead has, in order, if no word is another's.
+
+    Else the one of the story who is described so, to whom the lead tells that it happened.
+    """
+    told = tuple(dict.fromkeys(s.person.name for s in lead if s.event is event and s.person.name))
+    likely = [c.name if (c := story.coref.named_like(t)) is not None else None for t in row]
+    unnamed = any(s.event is event and s.person.name is None for s in lead)
+    fits = all(name in {None, other} for name, other in zip(likely, told, strict=False))
+    if len(told) == len(row) and fits and any(likely) and not unnamed:
+        return told[row.index(head)] if head in row else None
+    own = story.coref.named_like(head)
+    return own.name if own is not None and own.name in told else None
 
 
 def _one_below(

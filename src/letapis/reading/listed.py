@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.reading import syntax
+from letapis.reading.counts import count_of
 from letapis.reading.humans import is_human_noun
+from letapis.reading.party import party
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -70,7 +72,14 @@ def _behind_comma(number: "Token") -> bool:
 
 
 def until_verb(token: "Token", start: int) -> list["Token"]:
-    """The names from a place of the sentence up to the next verb."""
+    """The names from a place of the sentence up to the next verb, or of the row that is read there word by word."""
+    row = party(token.doc[start], token.sent.end) if start < token.sent.end else []
+    named = [t for t in row if t.pos_ == "PROPN" and not of_somebody(t)]
+    found = _names_until_verb(token, start)
+    return named if len(named) > len(found) and set(found) <= set(named) else found
+
+
+def _names_until_verb(token: "Token", start: int) -> list["Token"]:
     doc, end = token.doc, token.sent.end
     names: list[Token] = []
     for t in doc[start:end]:
@@ -101,7 +110,20 @@ def included(token: "Token") -> list["Token"]:
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
+    start = start if start is not None else _set_off_later(token)
     return until_verb(token, start) if start is not None else among_them(token)
+
+
+def _set_off_later(token: "Token") -> int | None:
+    """“Some 40 lawyers were freed on Monday, including A and B”: told of the last people counted before the comma."""
+    if token.tag_ not in {"NNS", "CD"}:
+        return None
+    for t in token.doc[token.i + 1 : token.sent.end]:
+        if t.tag_ == "NNS" and is_human_noun(t):
+            return None
+        if t.lower_ in prepositions.INCLUDING and (next_to(t, -1).text == "," or next_to(t, -1).is_space):
+            return t.i + 1
+    return None
 
 
 def _right_behind(token: "Token") -> int | None:
@@ -145,6 +167,8 @@ def listed_after(token: "Token") -> list["Token"]:
         if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
             break
         i += 1
+    if comma is not None and next_to(doc[comma], -1).ent_type_ == "PERSON" and count_of(token) != len(names):
+        return []  # "three men who had met A, B and C", "supporters of A, B and C"
     says = comma is not None and doc[comma].text == ":" and i < len(doc) and doc[i].pos_ in syntax.VERBAL
     return names if len(names) > 1 and not says else []  # "Two were jailed: A and B said"
 

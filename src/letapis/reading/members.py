@@ -41,6 +41,7 @@ def joined(head: "Token") -> list["Token"]:
         ]
         if beside and token.ent_type_ != "PERSON":
             some = any(_among_them(c) or (_among_them(c.head) and is_human_noun(c.head)) for c in beside)
+            some = some or (token.tag_ == "NNS" and _some_of(token, beside))
             row = in_a_row(beside[0]) if token.tag_ in {"NNS", "CD"} else []
             out += [*([token] if some else []), *(t for c in beside for t in syntax.coordinated(c)), *row]
         elif listed := listed_after(token):
@@ -72,6 +73,21 @@ def _apposed(token: "Token") -> list["Token"]:
 
 def _among_them(token: "Token") -> bool:
     return any(p.lower_ in prepositions.AMONG for p in syntax.children(token, "prep"))
+
+
+def _some_of(group: "Token", names: Sequence["Token"]) -> bool:
+    """“40 lawyers, among them A", "40 lawyers, including A", "40 lawyers, A and B among them”: not all of them."""
+    doc, first = group.doc, min(t.left_edge.i for t in names)
+    before = doc[group.i + 1 : max(first, group.i + 1)]
+    if any(t.lower_ in prepositions.AMONG | prepositions.INCLUDING for t in before):
+        return True
+    last = max(k.i for t in names for k in syntax.coordinated(t))
+    pairs = zip(doc[last + 1 : last + _BEHIND], doc[last + 2 :], strict=False)
+    return any(a.lower_ in prepositions.AMONG and b.lower_ in pronouns.THEM for a, b in pairs)
+
+
+_BEHIND = 8
+"""Words behind the last of some, within which "among them" stands: "A and B, a lawyer of 47, among them"."""
 
 
 def _told_by_name(token: "Token", told: Sequence["Token"]) -> bool:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_body, is_place
-from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.humans import is_human_noun
+from letapis.reading.row_words import HYPHEN, SLASH, before_people, behind_body, may_be_person, name_end, number_of
 from letapis.reading.told_aside import behind_aside, behind_brackets
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
 
 @dataclass(slots=True)
@@ -71,6 +71,12 @@ def _subject_of_next(last: "Token", end: int) -> bool:
     return False
 
 
+def row_at(first: "Token", end: int) -> tuple[list["Token"], int]:
+    """All of a row that begins at a word, and where the last of it ends."""
+    row, _ = _row(first, end)
+    return row.found, row.end
+
+
 def name_begins(last: "Token") -> int:
     """Where the words of a name begin that ends at a word."""
     i = last.i
@@ -80,7 +86,7 @@ def name_begins(last: "Token") -> int:
 
 
 def _of_name(word: "Token") -> bool:
-    named = word.ent_type_ == "PERSON" or (word.pos_ == "PROPN" and word.text.istitle())
+    named = (word.ent_type_ == "PERSON" and word.tag_ != "DT") or (word.pos_ == "PROPN" and word.text.istitle())
     return named and not is_human_noun(word) and word.text not in clauses.COMMA_OR_AND
 
 
@@ -128,7 +134,7 @@ def _read(row: _Row, token: "Token", end: int) -> int:
         _close(row, unless_told=token)
         row.noun, row.told = token, row.told or token.tag_ == "NNS"
         return token.i + 1
-    if token.tag_ in _BEFORE_NOUN or token.lower_ in people_words.SEVERAL or _before_people(token):
+    if token.tag_ in _BEFORE_NOUN or token.lower_ in people_words.SEVERAL or before_people(token):
         row.told = row.told or token.tag_ in _TELLING
         return token.i + 1
     return token.i
@@ -136,17 +142,17 @@ def _read(row: _Row, token: "Token", end: int) -> int:
 
 def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
     """Where what only tells of somebody ends: a blank, what is set off behind a name, "of Abzas Media"."""
-    if token.text == _HYPHEN and row.noun is not None:
+    if token.text == HYPHEN and row.noun is not None:
         return _behind_hyphens(token, end)
-    if token.is_space or (token.text == _HYPHEN and row.told):
+    if token.is_space or (token.text == HYPHEN and row.told):
         return token.i + 1  # a part of a word that the parser was not shown
-    if next_to(token).text == _HYPHEN and token.i + 2 < end and is_human_noun(next_to(token, 2)):
+    if next_to(token).text == HYPHEN and token.i + 2 < end and is_human_noun(next_to(token, 2)):
         return token.i + 2  # "co-founder"
     if is_human_noun(token) and token.i + 1 < end and next_to(token).tag_ == "POS":
         return token.i + 2  # "the workers' leader X"
     if row.noun is not None and token.lower_ in prepositions.OF_ROLE:
-        return _behind_body(token, end)  # "the director of Abzas Media, X"
-    if (of := _number_of(token)) is not None:
+        return behind_body(token, end)  # "the director of Abzas Media, X"
+    if (of := number_of(token)) is not None:
         _close(row, unless_told=token)
         return row.add(token, of.i + 1)
     if (close := behind_brackets(token, end) if row.found and row.noun is None else None) is not None:
@@ -157,32 +163,31 @@ def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
 def _behind_hyphens(hyphen: "Token", end: int) -> int:
     """“The editor-in-chief”: past the words that are one with the noun."""
     i = hyphen.i
-    while i + 1 < end and hyphen.doc[i].text == _HYPHEN:
+    while i + 1 < end and hyphen.doc[i].text == HYPHEN:
         i += 2
     return i
 
 
 def _read_name(row: _Row, token: "Token", end: int) -> int:
-    last = _name_end(token, end)
+    last = name_end(token, end)
     if last + 1 < end and token.doc[last + 1].tag_ in {"NN", "NNS"} and is_human_noun(token.doc[last + 1]):
         return last + 1  # "jailed Erdogan critic Osman Kavala": whose critic he is
-    if last + 2 < end and token.doc[last + 1].text == _SLASH:
+    if last + 2 < end and token.doc[last + 1].text == SLASH:
         return last + 2  # "the RFE/RL editor"
     owner = last + 1 < end and token.doc[last + 1].tag_ == "POS"
     said = row.noun is not None and next_to(token, -1).text == "," and not _closed(token.doc[last], end)
-    if owner or said or not _may_be_person(token.doc[token.i : last + 1]):
-        return last + 1 if _before_people(token.doc[last]) else token.i  # "with his wife, X said", "with X's lawyer"
+    if owner or said or not may_be_person(token.doc[token.i : last + 1]):
+        return last + 1 if before_people(token.doc[last]) else token.i  # "with his wife, X said", "with X's lawyer"
     row.noun, row.told = None, False  # "his colleague A", "two colleagues, A and B": the noun says who that is
     behind = token.doc[last + 1] if last + 1 < end else token
     of_body = behind.lower_ in prepositions.OF_ROLE
-    return row.add(token.doc[last], _behind_body(behind, end) if of_body else last + 1)
+    return row.add(token.doc[last], behind_body(behind, end) if of_body else last + 1)
 
 
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _BEFORE_NOUN = {"DT", "PRP$", "CD", "JJ"}
 _MOST = 80
 """Words in which the "and" of a row is looked for."""
-_HYPHEN = "-"
 _TELLING = {"DT", "PRP$", "CD"}
 
 
@@ -199,7 +204,8 @@ def _close(row: _Row, *, unless_told: "Token | None" = None) -> None:
 def _counts(noun: "Token", *, told: bool) -> bool:
     number = noun.pos_ == "NUM" or any(c.dep_ == "nummod" or c.lower_ in people_words.SEVERAL for c in noun.lefts)
     whose = syntax.child(noun, "poss") is not None and noun.tag_ == "NN"
-    apart = noun.i + 1 < len(noun.doc) and next_to(noun).tag_ in _TOLD_BEHIND  # "with his lawyer present"
+    behind = next_to(noun)  # "with his lawyer present", but "and several others last week"
+    apart = behind != noun and behind.tag_ in _TOLD_BEHIND and behind.ent_type_ == ""
     return told and not apart and (number or whose)
 
 
@@ -235,61 +241,3 @@ def _listed_on(comma: "Token", end: int) -> bool:
         if t.lower_ in clauses.AND:
             return True
     return False
-
-
-def _name_end(token: "Token", end: int) -> int:
-    """The last word of a name: “Kara-Murza", "Kyaw Soe Oo”."""
-    i = token.i
-    while i + 1 < end:
-        behind = token.doc[i + 1]
-        hyphen = behind.text == _HYPHEN and i + 2 < end
-        if (
-            behind.is_space
-            or behind.tag_ == "POS"
-            or not (hyphen or (behind.pos_ == "PROPN" and not is_human_noun(behind)) or behind.ent_type_ == "PERSON")
-        ):
-            break
-        i += 2 if hyphen else 1
-    return i
-
-
-def _may_be_person(words: "Span") -> bool:
-    """A name that the model takes for somebody's, or one of two words and more that is nothing known."""
-    if any(t.ent_type_ == "PERSON" for t in words):
-        return True
-    text = " ".join(t.text for t in words)
-    known = is_place(text) or is_body(text) or any(is_place(t.text) for t in words)
-    return len(words) > 1 and not known and all(t.text.istitle() for t in words if t.is_alpha)
-
-
-def _behind_body(of: "Token", end: int) -> int:
-    """“Erol Önderoğlu of RSF”: past the body that somebody is of."""
-    i = of.i + 1
-    while i < end and (
-        of.doc[i].pos_ in {"PROPN", "DET"} or of.doc[i].ent_type_ in {"ORG", "GPE"} or of.doc[i].text.isupper()
-    ):
-        i += 1
-    return i if i > of.i + 1 else of.i
-
-
-def _number_of(token: "Token") -> "Token | None":
-    """“Along with three of his colleagues", "dozens of others”: the noun for those who are counted."""
-    of = syntax.pobj(token, prepositions.OF)
-    counts = token.pos_ == "NUM" or token.lemma_.lower() in human_nouns.GROUP_NOUNS
-    return of if counts and of is not None and is_human(of) else None
-
-
-def _before_people(token: "Token") -> bool:
-    """“RSF reporter", "election monitor A", "the RFE/RL editor”: what stands before the noun for people, or a name."""
-    if token.text == _SLASH or token.lower_ in people_words.OF_OFFICE:
-        return True
-    word = token
-    while word.dep_ in _BEFORE and word.head.i > word.i:
-        word = word.head
-        if is_human_noun(word) or word.pos_ == "PROPN":
-            return True
-    return next_to(word).text == _HYPHEN and is_human_noun(next_to(word, 2))
-
-
-_BEFORE = {"compound", "nmod", "amod"}
-_SLASH = "/"

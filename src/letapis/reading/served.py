@@ -40,6 +40,9 @@ def _counts(placed: Placed[FoundLength], moment: Moment) -> bool:
     after = first.doc[before]
     if after.lower_ not in prepositions.AFTER or not (after.head == token or token.is_ancestor(after)):
         return False
+    released = (t.token for t in moment.triggers if t.row.event is EventKind.RELEASED)
+    if any(one.i > token.i and one.is_ancestor(after) for one in released):
+        return False  # "have walked out, among them X, freed after 23 years": told of the nearer
     behind = first.doc[placed.last.i + 1 : placed.last.i + NEAR]
     own = any(t.token in behind for t in moment.triggers)
     return not own and (not behind or behind[0].lower_ not in clauses.GOES_ON)

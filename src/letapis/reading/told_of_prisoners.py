@@ -32,7 +32,7 @@ def that_count(statements: list[Statement]) -> list[Statement]:
         if not (
             _of_nobody_away(s, away)
             or _mere_journey(s, concerned)
-            or _of_no_prisoner(s, held)
+            or _of_no_prisoner(s, held, statements)
             or _mere_deed(s, concerned)
             or (row_of(s) in event_rules.OF_THE_HARMED and (s.person.name is None or s.person.name not in harmed))
             or (row_of(s) in event_rules.OF_TOLD and (s.person.name is None or s.person.name not in told))
@@ -94,11 +94,17 @@ _ACCUSERS = {SayerKind.OFFICIAL, SayerKind.STATE_MEDIA, SayerKind.COURT, SayerKi
 """Who accuses; whose relatives, lawyers or friends tell a deed do not."""
 
 
-def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:
-    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known."""
+def _of_no_prisoner(statement: Statement, held: set[str | None], statements: list[Statement]) -> bool:
+    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known.
+
+    Of "several prisoners, among them X” it is told where it is of X.
+    """
     row, name = row_of(statement), statement.person.name
     if row in event_rules.OF_KNOWN_PRISONERS:
-        return name is None or name not in held
+        if name is not None:
+            return name not in held
+        names = {s.person.name for s in statements if s.trigger == statement.trigger} - {None}
+        return not names or not names <= held
     return row in event_rules.OF_PRISONERS and name not in held
 
 

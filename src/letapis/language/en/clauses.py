@@ -58,6 +58,10 @@ ALONGSIDE = _words("alongside")
 """“Tried alongside him”."""
 SO = _words("so")
 """“So was X”."""
+NEITHER = _words("neither nor")
+"""“Neither was X": what did not befall the one told of before, nor the one named here."""
+AS_WELL_AS = ("as", "well", "as")
+"""“Was freed as well as X”: whom it befell, too."""
 IN_ITS_TURN = _words("did so the same followed suit too likewise as well then later again do again")
 """“The Supreme Court did so in October", "followed suit”: what stands between another court and its day."""
 TOO = _words("too")

@@ -125,7 +125,8 @@ PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b")
 _SOMEBODY = "|".join(sorted(HUMAN_NOUNS))
 GOES_ON = re.compile(
     rf"{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b"
-    r"|^\W*(?:so|also|another|(?:the )?others?|two|three)\b|^[\w ]{2,30}: "
+    r"|^\W*(?:so|also|neither|nor|another|(?:the )?others?|two|three)\b|^[\w ]{2,30}: "
+    r"|\b(?:was|were|is|are|has|have),? too\b"
     rf"|^\W*the (?:[\w’'-]+ ){{0,2}}(?:{_SOMEBODY})\b"
 )
 """What a sentence in small letters holds that goes on with the one before it: its people, others, or who said it.

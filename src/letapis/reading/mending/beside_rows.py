@@ -28,6 +28,17 @@ def of_last_name(noun: "Token") -> None:
 _ROW = 2
 
 
+def of_named_beside(participle: "Token") -> None:
+    """“He and X, arrested in April, walked out”: said of X, as nothing is set behind a pronoun to tell who it is."""
+    he = participle.head
+    comma = next_to(participle, -1)
+    if he.tag_ != "PRP" or comma.text != "," or not has(he, "conj") or has(participle, "nsubj", "nsubjpass"):
+        return
+    last = next((t for t in reversed(he.conjuncts) if he.i < t.i < comma.i), None)
+    if last is not None and next_to(comma, -1) in last.subtree:
+        participle.head = last
+
+
 def names_before_plural(noun: "Token") -> None:
     """“A and B, journalists held since May, were jailed”: who is jailed stands before what they are said to be."""
     start, verb = noun.left_edge.i, noun.head

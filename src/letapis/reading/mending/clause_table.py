@@ -8,6 +8,7 @@ from letapis.reading.mending import (
     aside,
     asked,
     bearers,
+    beside_rows,
     beyond,
     beyond_agent,
     continued,
@@ -76,6 +77,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        beside_rows.of_named_beside,
         headline_verbs.to_come,
         opening_body.body_did,
         lasting.stood_so,

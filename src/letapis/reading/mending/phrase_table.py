@@ -20,6 +20,7 @@ from letapis.reading.mending import (
     peoples,
     phrases,
     row_behind,
+    some_of_group,
     verdicts,
     ways,
     whose_event,
@@ -50,6 +51,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         continued.named_before_passive,
     ),
     "prep": (
+        some_of_group.some_of_group,
         ways.beyond_way,
         days.day_of_main,
         loose.on_comma,

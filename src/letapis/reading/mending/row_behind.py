@@ -3,11 +3,11 @@
 The row is read word by word (`party`); what the parse makes of it is put right where it lost somebody.
 """
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions
 from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.hung_rows import free_behind, hang, name_all
 from letapis.reading.mending.tree import has
 from letapis.reading.party import name_begins, row_behind
 from letapis.reading.word_places import next_to
@@ -33,21 +33,15 @@ def of_people(whom: "Token") -> None:
     joined = [whom, *whom.conjuncts]
     beside = [c for one in joined for c in one.children if c.dep_ == "appos"]  # "the ex-deputy and his aide, X"
     if set(people) <= {*joined, *beside}:
-        _name_all(people)
+        name_all(people)
         return
     if len(people) == 2 and _two_clauses(*people):  # noqa: PLR2004 - a pair
         return
     if any(one in (over, *over.ancestors) for one in people) or _of_longer(people, over):
         return
     _hang_first(first, whom, over)
-    _name_all(people)
-    for before, one in pairwise(people):
-        joint = max((t.i for t in doc[before.i : one.i] if t.text in clauses.COMMA_OR_AND), default=before.i)
-        one.head, one.dep_ = first, "conj"
-        _describe(one if titles_first else before, before.i + 1, joint + 1)
-        _title(one, joint + 1)
-    _describe(people[-1], people[-1].i + 1, end)
-    _free_behind(over, first, end)
+    hang(people, end, titles_first=titles_first)
+    free_behind(first, end)
 
 
 def of_word_within(first: "Token") -> None:
@@ -94,46 +88,6 @@ def _hang_first(first: "Token", whom: "Token", over: "Token") -> None:
     if whom != first:
         whom.head, whom.dep_ = first, "compound" if whom.i < first.i else "conj"
     first.head, first.dep_ = over, label
-
-
-def _name_all(people: "list[Token]") -> None:
-    """“Freed Le Huu Minh Tuan, A and B”, of whom the model takes the first for a place: all are names of people."""
-    for name in people:
-        for word in name.doc[name_begins(name) : name.i + 1] if name.pos_ == "PROPN" else ():
-            word.ent_type_ = "PERSON"
-
-
-def _title(name: "Token", start: int) -> None:
-    """“The rapper Toomaj Salehi”: what stands before the name hangs on it."""
-    begin = name_begins(name)
-    for word in name.doc[begin : name.i]:
-        word.head, word.dep_ = name, "compound"
-    for word in name.doc[start:begin]:
-        if word.head.i < start or word.head.i >= begin:
-            word.head = name
-            word.dep_ = _LABELS.get(word.tag_, "compound")
-
-
-_LABELS = {"DT": "det", "PRP$": "poss", "JJ": "amod", "CD": "nummod", "CC": "cc", ",": "punct", "VBN": "amod"}
-
-
-def _describe(name: "Token", start: int, end: int) -> None:
-    """“A, 33, a lawyer”: what stands behind a name, up to where the next begins, tells of him."""
-    for word in name.doc[start:end]:
-        if start <= word.head.i < end and word.head != word:
-            continue
-        word.head = name
-        if word.pos_ in {"NOUN", "NUM"}:
-            word.dep_ = "appos"
-        elif word.is_punct or word.dep_ in {"conj", "appos"}:
-            word.dep_ = "cc" if word.tag_ == "CC" else "punct" if word.is_punct else word.dep_
-
-
-def _free_behind(over: "Token", first: "Token", end: int) -> None:
-    """What stands behind the row is told of all of it: "freed A and B on Monday", "took A and B, 52, into custody"."""
-    behind = next((t for t in first.doc[end : first.sent.end] if not t.is_punct), first)
-    if behind.dep_ == "prep" and first.i <= behind.head.i < end and over.pos_ in {"VERB", "AUX"}:
-        behind.head = over
 
 
 def subject_of_next(verb: "Token") -> None:

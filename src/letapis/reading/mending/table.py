@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_rows,
     headline_verbs,
     holders,
     inverted,
@@ -143,6 +144,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        headline_rows.nouns_in_row,
         row_behind.of_people,
         headline_verbs.lands,
         reduced.one_doing,
@@ -193,6 +195,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        headline_rows.nouns_in_row,
         two_subjects.done_to,
         two_subjects.beside_noun,
         headline_verbs.court_does,
@@ -233,6 +236,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        headline_rows.nouns_in_row,
         two_subjects.beside_noun,
         kin.name_of_subject,
         as_what.as_what,

@@ -75,8 +75,12 @@ def _with_given(word: "Token") -> None:
     plain = given.i < word.i and given.pos_ == "PROPN" and given.text.istitle() and given.is_alpha
     if not plain or is_place(word.text) or is_place(f"{given.text} {word.text}") or is_human_noun(given):
         return
-    if fold(given.text) in _NO_NAME or given.head not in {word, word.head}:
+    if fold(given.text) in _NO_NAME or (given.head not in {word, word.head} and word.head != given):
         return
+    if word.head == given:
+        word.dep_, word.head = given.dep_, (word if given.dep_ == "ROOT" else given.head)
+        for child in [c for c in given.children if c != word]:
+            child.head = word
     if given.head != word:
         given.head, given.dep_ = word, "compound"
     given.ent_type_ = word.ent_type_ = "PERSON"

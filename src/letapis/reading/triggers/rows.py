@@ -111,8 +111,12 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if not people and _wants_people(row, token):
         return None
     if people and row.event in SHARED and row.name not in event_rules.WITH_OTHERS:
-        people = tuple(dict.fromkeys((*people, *(c for c in companions(token) if not _told_of_own(row, c)))))
+        beside = companions(token, of_subject=row.person in _OF_SUBJECT)
+        people = tuple(dict.fromkeys((*people, *(c for c in beside if not _told_of_own(row, c)))))
     return Trigger(row, token, people)
+
+
+_OF_SUBJECT = {"subject"}
 
 
 def _told_of_own(row: EventRow, companion: "Token") -> bool:

@@ -171,7 +171,7 @@ OF_WHOM_IT_IS_SAID = frozenset({"clause-doer", "clause-subject"})
 """“Police allege that he attacked them”: where the person of a row stands whose subject says what he did."""
 OWN_NEGATION = ("negated", "no-obj=", "unable")
 """Conditions by which a row is itself a negation: "was not allowed to see a lawyer", "received no treatment"."""
-WITH_OTHERS = frozenset({"reunited-after", "taken-along"})
+WITH_OTHERS = frozenset({"reunited-after", "reunited-with-family", "taken-along"})
 """“Was reunited with his family", "had been taken along with them”: nothing befell those with whom he was, or it is told."""
 ARRIVING = frozenset(
     {"arrive-in-country", "where-arrived", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"}
