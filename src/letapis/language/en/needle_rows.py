@@ -84,6 +84,13 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "content-misdeed": (misdeeds.CLAIMS, misdeeds.WRONGFUL | misdeeds.MISDEEDS),
     "as-outlaw": (misdeeds.WRONGFUL,),
     "tells-demand": (stance.DEMAND_MODALS,),
+    "part-clause": (verbs.PARTAKING | verbs.PARTS,),
+    "links-clause": (verbs.LINKS,),
+    "not-to-come": (NEGATING,),
+    "own-thing": (people.HIS_OR_HER,),
+    "by-ruling": (courts.COURTS | courts.JUDGES, verbs.RULING),
+    "ruled-baseless": (courts.COURTS | courts.JUDGES, verbs.RULING),
+    "without-doing": (prepositions.WITHOUT,),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
 
