@@ -97,4 +97,15 @@ LINES: list[tuple[str, list[str]]] = [
     ("Ihar Losik, two others detained in Minsk", ["detained Ihar Losik", "detained -"]),
     ("Police raid home of reporter Ihar Losik", ["searched Ihar Losik"]),
     ("Police raid in Minsk", []),
+    ("Tunisian court hands lawyer two years over radio remarks", ["sentenced - P2Y"]),
+    # What was done after what had been done is of the same year.
+    (
+        "Sonia Dahmani was sentenced on Monday. In January she had been given a year, cut to eight months in March.",
+        ["sentenced Sonia Dahmani 2024-04-29", "sentenced Sonia Dahmani 2024-01 P1Y", "appealed Sonia Dahmani 2024-03"],
+    ),
+    # What somebody adds is told as what he said.
+    (
+        'Sonia Dahmani was jailed. "She pays for a question," Sami Ben Ghazi said, adding that she would appeal.',
+        ["sentenced Sonia Dahmani", "appealed Sonia Dahmani planned"],
+    ),
 ]

@@ -174,4 +174,5 @@ def said_before(node: "Token") -> bool:
         node = node.head
     over = node.head
     past = over.tag_ in {"VBD", "VBN"} or any(c.tag_ == "VBD" for c in syntax.children(over, "aux"))  # "did admit"
+    past = past or (over.tag_ == "VBG" and over.dep_ == "advcl" and over.head.tag_ == "VBD")  # "said …, adding that"
     return node.dep_ == "ccomp" and over.lemma_.lower() in hedges.SAY_VERBS and past

@@ -274,7 +274,9 @@ ASKED_FOR = frozenset(
     {"request", "appeal", "plea", "petition", "call", "demand", "bid", "attempt", "effort", "application", "motion"}
 )
 """“Requests to see a doctor were ignored”: nouns of what is asked or tried."""
-DOES_IN_HEADLINES = frozenset({"jails", "frees", "arrests", "detains", "fines", "pardons", "releases", "imprisons"})
+DOES_IN_HEADLINES = frozenset(
+    {"jails", "frees", "arrests", "detains", "fines", "pardons", "releases", "imprisons", "hands"}
+)
 """“Court jails mother of critics”: verbs of headlines, which look like nouns."""
 RULERS = frozenset({"junta", "regime", "government", "police", "prosecutors", "taliban", "kremlin"})
 """Who does so there, beside courts and states."""

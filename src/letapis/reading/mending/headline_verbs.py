@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, human_nouns, mends
+from letapis.language.chosen import courts, human_nouns, mends, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, climbed, has
@@ -68,6 +68,9 @@ def _make_verb(verb: "Token", doer: "Token", whom: "Token") -> None:
     verb.lemma_ = verb.lower_.removesuffix(name_words.PLURAL)
     doer.head, doer.dep_ = verb, "nsubj"
     whom.head, whom.dep_ = verb, "dobj"
+    term = next((c for c in whom.children if c.dep_ == "appos" and c.lower_ in mends.LENGTHS), None)
+    if term is not None and verb.lemma_ in verbs.GIVING:  # "hands lawyer two years": what he was given
+        term.head, term.dep_, whom.dep_ = verb, "dobj", "dative"
 
 
 def lands(verb: "Token") -> None:

@@ -8,6 +8,7 @@ from letapis.reading.times.atom import Atom
 from letapis.reading.times.bracketed import outside
 from letapis.reading.times.grammar import Found, Grammar
 from letapis.reading.times.tokens import Token
+from letapis.reading.times.values import Calendar
 
 _LOOK_BACK = 18  # tokens in which a word may announce a future
 _COUNTED = frozenset({"MONEY", "UNITS", "CLOCKUNIT", "MILLION", "COUNTABLE"})
@@ -156,11 +157,18 @@ def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
             break
         if back and word in grammar.language.told_by:
             return False
+        if isinstance(token, Atom) and isinstance(token.value, Calendar) and (not back or _fronted(row, first - 1 - n)):
+            return False  # "In July she had been given a year, cut to eight months in September": on from July
         if not back and n > 1 and word in grammar.language.turning:
             return False  # "had come home hours before he was arrested on 3 December"
         had = word in grammar.language.before_that and after not in grammar.language.subjects  # "had her term cut"
         back, after = back or had, word
     return back
+
+
+def _fronted(row: Sequence[Token], position: int) -> bool:
+    """Whether a time opens its sentence, with no more than a small word before it."""
+    return position < _OPENED - 1 or any(token.text in _ENDS for token in row[position - 2 : position])
 
 
 def _opens_clause(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
