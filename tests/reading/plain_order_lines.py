@@ -66,6 +66,10 @@ LINES: list[tuple[str, list[str]]] = [
         "Félix Maradiaga was jailed in 2020. On Tuesday Maradiaga was placed under house arrest.",
         ["sentenced Félix Maradiaga 2020", "house_arrest Félix Maradiaga 2024-04-30"],
     ),
+    (
+        "Omar Radi was jailed in 2020. Last Friday Radi was freed.",
+        ["sentenced Omar Radi 2020", "released Omar Radi 2024-04-26"],
+    ),
     ("The home of writer and activist Gulmira Imin was searched.", ["searched Gulmira Imin"]),
     # Which of several somebody was.
     ("Omar Radi was among the first to be freed.", ["released Omar Radi"]),

@@ -144,11 +144,12 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
         first += 1  # "Rapper Denis Solís", "Cartoonist Kishore"
     elif first < last and opens(doc[first]) and _several(doc[first]):
         first += 1  # "Volunteers Rabkova and Chapiuk"
-    elif (first + 1 < last and _before_whole_name(doc, first)) or (first < last and _day_of(doc, first)):
+    elif first + 1 < last and _before_whole_name(doc, first):
         first += 1
     while first < last and (
         fold(doc[first].text).strip(".") in _NO_BEGINNING
         or not doc[first].text[:1].isalpha()
+        or _day_of(doc, first)
         or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):
         first += 1
@@ -178,9 +179,10 @@ def _before_whole_name(doc: "Doc", first: int) -> bool:
 
 
 def _day_of(doc: "Doc", first: int) -> bool:
-    """“On Tuesday Maradiaga was freed”: a weekday, though "Monday Gekpe" bears one as his name."""
-    before = doc[first - 1].lower_ if first else ""
-    return doc[first].lower_ in mends.WEEKDAYS and before in prepositions.ON | mends.NEXT
+    """“On Tuesday Maradiaga was freed", "last Friday X”: a weekday, though "Monday Gekpe" bears one as his name."""
+    if doc[first].lower_ not in mends.WEEKDAYS or not first:
+        return False
+    return doc[first - 1].lower_ in prepositions.ON | mends.WHICH_DAY
 
 
 def _several(word: "Token") -> bool:

@@ -59,6 +59,8 @@ CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts"
 ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
+WHICH_DAY = frozenset({"last", "this", "next", "following", "previous", "that"})
+"""“Last Friday Sotoudeh was freed”: before a weekday that is no name."""
 IN_ORDER = frozenset("first second third fourth fifth last latest only".split())
 """“Was the first to be arrested”: which of several somebody was."""
 NEXT = frozenset({"following", "next", "previous"})

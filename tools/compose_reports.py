@@ -1,0 +1,41 @@
+"""Plain sentences composed of known parts, and which of them are read otherwise than what they were composed of.
+
+    compose_reports.py                        2,000 of them: the parts that fail most, the first read wrongly
+    compose_reports.py --seed 7 --count 500   others, fewer
+    compose_reports.py --most 50              more of those that were read wrongly
+
+A deed, the form in which somebody is told of, a day and a sayer are put together at random (`measuring/composed.py`),
+so that what each sentence must tell is known. Reports by writers show which words are missing; these show which order
+of the parts the parser gets wrong: a fault is mended for all sentences of that order, never for one.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+
+from letapis.model import Report
+from letapis.reading import Reader
+from measuring.composed import PUBLISHED, composed, faults
+
+
+def main(given: Sequence[str] | None = None) -> None:
+    """Print what is read wrongly, by part."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1, help="another number, other sentences")
+    parser.add_argument("--count", type=int, default=2000)
+    parser.add_argument("--most", type=int, default=20, help="how many sentences to print")
+    options = parser.parse_args(given)
+    sentences = composed(options.seed, options.count)
+    readings = Reader().read_all([Report(one.text, published=PUBLISHED) for one in sentences])
+    wrong = [(one, found) for one, read in zip(sentences, readings, strict=True) if (found := faults(one, read))]
+    seen = Counter(part for one in sentences for part in one.parts)
+    failed = Counter(part for one, _ in wrong for part in one.parts)
+    print(f"{len(wrong)} of {len(sentences)} are read otherwise")
+    for part in sorted(failed, key=lambda part: -failed[part] / seen[part])[: options.most]:
+        print(f"{failed[part]:4d} of {seen[part]:4d}  {part}")
+    for one, found in wrong[: options.most]:
+        print(f"{'; '.join(found)}\n    {one.text}")
+
+
+if __name__ == "__main__":
+    main()
