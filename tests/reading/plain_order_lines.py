@@ -112,4 +112,9 @@ LINES: list[tuple[str, list[str]]] = [
         'Sonia Dahmani was jailed. "She pays for a question," Sami Ben Ghazi said, adding that she would appeal.',
         ["sentenced Sonia Dahmani", "appealed Sonia Dahmani planned"],
     ),
+    # A year told aside is not that of the news.
+    (
+        "Omar Radi, who was named a man of the year in 2023, was given five years in March.",
+        ["sentenced Omar Radi 2024-03 P5Y"],
+    ),
 ]

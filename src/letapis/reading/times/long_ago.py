@@ -67,14 +67,16 @@ _LONG_SINCE = 3
 def of_aside(row: Sequence[Token], year_at: int, position: int, context: Context, language: TimeLanguage) -> bool:
     """“Lissu, who was shot in 2017, was arrested on 9 April”: the year of what is told between commas, long ago.
 
-    So is one that would put what is told before what was aside: "who was arrested in May 2023, was jailed on 9 April".
+    So is one that would put what is told before what was aside: "who was arrested in May 2023, was jailed on 9 April",
+    and a year without a month: "who was honoured in 2023, was jailed in March".
     """
     now, published, atom = context.now, context.published, row[position]
     value = atom.value if isinstance(atom, Atom) else None
     if now is None or published is None or context.narrative or not isinstance(value, Calendar):
         return False
     before = value.month is not None and now[1] is not None and value.month < now[1] and now[0] < published.year
-    if not before and published.year - now[0] < _LONG_SINCE:
+    bare = now[1] is None and now[0] < published.year
+    if not (before or bare) and published.year - now[0] < _LONG_SINCE:
         return False
     if not any(token.text in {",", ")"} for token in row[year_at + 1 : position]):
         return False
