@@ -117,4 +117,8 @@ LINES: list[tuple[str, list[str]]] = [
         "Omar Radi, who was named a man of the year in 2023, was given five years in March.",
         ["sentenced Omar Radi 2024-03 P5Y"],
     ),
+    # Who stays in jail is not who is freed, whatever the parse makes of "as", of the noun or of the verb.
+    ("Cambodian union leader freed as co-accused stays in jail", ["released -", "held -"]),
+    ("Editor released as colleague remains behind bars", ["released -", "held -"]),
+    ("Maria Ressa freed as co-accused stays in jail", ["released Maria Ressa", "held -"]),
 ]

@@ -32,6 +32,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     one_of_first,
+    one_subject,
     opening_body,
     opening_name,
     paired,
@@ -148,6 +149,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 TAGS: Mapping[Mend, frozenset[str]] = {
     small_words.name_done_to: frozenset({"RB"}),
     one_of_first.befell: frozenset({"VBN"}),
+    one_subject.behind_as: frozenset(FINITE),
+    one_subject.of_marked_clause: frozenset({"NNS"}),
     penalties.given_after_deed: frozenset(PARTICIPLES),
     asked.aged_faces: frozenset({"NNS"}),
     asked.to_do: frozenset({"VB"}),

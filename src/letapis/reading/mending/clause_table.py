@@ -26,6 +26,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     one_of_first,
+    one_subject,
     opening_body,
     opening_name,
     paired,
@@ -107,6 +108,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        one_subject.of_marked_clause,
+        one_subject.behind_as,
         headline_verbs.to_come,
         verdicts.guilty_set_off,
         lasting.most_of_it,
