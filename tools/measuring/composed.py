@@ -106,9 +106,10 @@ def _compose(chance: random.Random) -> Composed:
     frame, sayer = chance.choice(_FRAMES)
     said = pronoun if deed.startswith("{p}") else _OBJECTS[pronoun]
     clause = deed.format(p=form.format(name=name, surname=surname, pronoun=said))
-    clause = clause.removesuffix(",") + day if not day else clause + day
     if day and chance.random() < _FRONTED:
-        clause = f"{day.strip()} {clause.removesuffix(day).removesuffix(',')}"
+        clause = f"{day.strip()} {clause.removesuffix(',')}"
+    else:
+        clause = clause + day if day else clause.removesuffix(",")
     before = f"A court jailed {name} in 2020. "
     text = before + frame.format(first=clause[:1].upper() + clause[1:], clause=clause)
     return Composed(text, len(before), event, name, edtf, sayer, (event.value, deed, form, day or "no day", frame))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
 from letapis.reading import syntax
+from letapis.reading.anchors import YEAR
 from letapis.reading.calling import calling
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
@@ -68,9 +69,5 @@ def _told_on(noun: "Token", name: "Token", one: Cluster) -> bool:
     alike = calling(noun) in one.descriptions or any(c.like_num for c in beside)
     too = any(c.lower_ in post_words.ANOTHER for c in syntax.children(verb, "advmod"))
     years = (t for p in syntax.children(verb, "prep") for t in syntax.children(p, "pobj"))
-    past = any(t.like_num and len(t.text) == _DIGITS for t in years)
+    past = any(t.like_num and len(t.text) == YEAR for t in years)
     return (name.dep_ == "nsubjpass" or alike) and not too and not past
-
-
-_DIGITS = 4
-"""Of a year."""
