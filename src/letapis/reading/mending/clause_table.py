@@ -16,6 +16,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_demands,
     headline_verbs,
     inverted,
     joined,
@@ -28,6 +29,7 @@ from letapis.reading.mending import (
     one_of_first,
     one_subject,
     opening_body,
+    opening_given,
     opening_name,
     paired,
     passives,
@@ -48,6 +50,9 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        opening_given.court_gave,
+        headline_demands.free_whom,
+        headline_demands.verdict_undergone,
         headline_verbs.done_with_others,
         row_behind.subject_of_next,
         asked.aged_faces,
@@ -108,6 +113,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,
         headline_verbs.to_come,
@@ -177,6 +183,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        affiliated.given_behind_row,
         headline_verbs.second_given,
         lasting.said_done,
         penalties.under_judge,

@@ -15,6 +15,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_given,
     passives,
     penalties,
     peoples,
@@ -51,6 +52,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         continued.named_before_passive,
     ),
     "prep": (
+        opening_given.opening_given,
         some_of_group.some_of_group,
         ways.beyond_way,
         days.day_of_main,

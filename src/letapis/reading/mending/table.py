@@ -10,6 +10,7 @@ from letapis.reading.mending import (
     asked,
     bearers,
     befallen,
+    beside_known,
     beside_rows,
     beyond,
     callings,
@@ -18,6 +19,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_demands,
     headline_rows,
     headline_verbs,
     holders,
@@ -54,6 +56,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before, small_words.name_done_to),
     "amod": (
+        headline_demands.free_whom,
         opening_body.body_did,
         ages.by_age_alone,
         verdicts.guilty_set_off,
@@ -70,6 +73,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "appos": (
         penalties.years_each,
+        beside_known.next_to_pronoun,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
@@ -122,6 +126,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         paired.not_only,
     ),
     "compound": (
+        headline_demands.free_whom,
         headline_verbs.police_search,
         asked.police_allege,
         headline_verbs.court_does,
@@ -141,10 +146,11 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
         one_subject.joined_to_verb,
     ),
-    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
+    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
     "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        penalties.term_for_each,
         headline_rows.nouns_in_row,
         row_behind.of_people,
         headline_verbs.lands,
@@ -180,6 +186,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        affiliated.given_at_once,
         headline_verbs.noun_free,
         affiliated.given_behind_row,
         days.day_between,
