@@ -88,6 +88,7 @@ def extended(doc: "Doc", first: int, last: int) -> int:
             first < last and after.dep_ == "compound" and doc[last].head == after.head
         )  # "Saúl Agustín Rivas Ortega"
         split = after.ent_type_ == "PERSON" and halved and (doc[last].head == after or beyond)
+        split = split or (first < last and _no_day(doc[last], after))
         split = split or (first < last and any(_surname_apart(t, after) for t in doc[first : last + 1]))
         if after.pos_ != "PROPN" or not after.text[:1].isupper() or not (after.ent_type_ == "" or split):
             break  # "Luis Manuel Otero Alcántara", of which the model made two
@@ -98,6 +99,12 @@ def extended(doc: "Doc", first: int, last: int) -> int:
             break
         last += 1
     return last
+
+
+def _no_day(last: "Token", after: "Token") -> bool:
+    """“Luis Manuel Otero Alcántara to five years”, of which the model took the last name for a part of a time."""
+    joined = last.dep_ == "compound" and last.head == after and after.text.istitle()
+    return joined and after.ent_type_ == "DATE" and after.lower_ not in mends.MONTHS | mends.WEEKDAYS | mends.SEASONS
 
 
 def _surname_apart(last: "Token", after: "Token") -> bool:
@@ -146,6 +153,9 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
         first += 1  # "Volunteers Rabkova and Chapiuk"
     elif first + 1 < last and _before_whole_name(doc, first):
         first += 1
+    if first + 2 < last and doc[first + 1].text == "-" and _of_people(doc[first + 2], last - first - 2):
+        first += 2  # "Russian-Germans"
+    first += first < last and _of_people(doc[first], last - first)
     while first < last and (
         fold(doc[first].text).strip(".") in _NO_BEGINNING
         or not doc[first].text[:1].isalpha()
@@ -189,6 +199,14 @@ def _several(word: "Token") -> bool:
     """Whether a word is the plural of a noun for people, which is nobody's given name."""
     one = word.lower_.removesuffix(name_words.PLURAL)
     return word.lower_ not in human_nouns.HUMAN_NOUNS and one in human_nouns.HUMAN_NOUNS
+
+
+def _of_people(word: "Token", behind: int) -> bool:
+    """“Belarusians Ihar Losik and Maxim Znak", "Tatar Rinat Aliev": whose people they are, but "German Gref”."""
+    word_of_one = word.lower_.removesuffix(name_words.PLURAL)
+    if not ({word_of_one, word.lower_} & around_names.PEOPLES or is_demonym(word.text) or is_demonym(word_of_one)):
+        return False
+    return behind > 1 or word_of_one != word.lower_
 
 
 _NO_BEGINNING = around_names.TITLES | name_words.NO_GIVEN_NAME

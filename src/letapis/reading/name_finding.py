@@ -146,6 +146,7 @@ def nicknamed(block: Block) -> Iterator[Name]:
     for found in name_words.NICKNAMED.finditer(block.text):
         first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
         if first is not None and last is not None and not (is_human_noun(first) or _hidden(first, last)):
+            last = next_to(last, -1) if last.text in name_words.POSSESSIVES else last
             yield Name(block.doc, first.i, last.i, block.cut(first, last))
 
 

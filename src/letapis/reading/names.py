@@ -224,8 +224,13 @@ def _may_be_of_name(before: "Token") -> bool:
     Nor has one relative the surname of the next one: "his wife Darya and Maxim Znak".
     """
     if before.tag_ == "NN" and before.lower_ in words.FAMILY:
-        return True
-    strange = before.pos_ == "PROPN" and before.ent_type_ in {"", "PERSON"} and before.text.istitle()
+        return next_to(before, -2).lower_ not in words.FAMILY  # "husband and wife Ihar and Darya Losik"
+    strange = (
+        before.pos_ == "PROPN"
+        and before.tag_ != "NNPS"
+        and before.ent_type_ in {"", "PERSON"}
+        and before.text.istitle()
+    )
     return strange and not is_human_noun(before) and fold(before.text) not in around_names.TITLES
 
 

@@ -150,3 +150,9 @@ SUFFERED_BY = _words(
 
 BEFALLING = _words("arrest detain jail imprison sentence convict interrogate abduct handcuff behead")
 """Verbs of what befalls people alone: who was arrested is no place."""
+PEOPLES = frozenset(
+    "kurd tatar uyghur uighur chechen ingush tibetan hazara baloch pashtun rohingya oromo amhara tigrayan yazidi yezidi "
+    "sahrawi kashmiri papuan catalan basque sikh karen kachin mapuche miskito druze alawite copt palestinian crimean "
+    "pamiri karakalpak uzbek circassian roma".split()
+)
+"""Peoples without a state, or told beside it, by the word for one of them: "Crimean Tatars A and B"."""

@@ -127,6 +127,15 @@ TALE: tuple[TimeRow, ...] = (
         (says(_TALE + "Over the next two weeks he fasted.", None, _TOLD),),
     ),
     TimeRow(
+        "same-as-anothers",
+        "(the|that)? (very)? same (u=UNIT|DAYPART) as",
+        "nothing",
+        (
+            says(_TALE + "He was freed the same day as Losik.", None, _TOLD),
+            says(_TALE + "He was held on the same evening as Losik.", None, _TOLD),
+        ),
+    ),
+    TimeRow(
         "that-unit",
         "(the|that|this|edge=ORDERWORD)? (the|that)? (very)? that=THAT (very|same)? u=UNIT",
         "step-tale",

@@ -8,6 +8,7 @@ from letapis.reading.mending import (
     aside,
     asked,
     bearers,
+    beside_known,
     beside_rows,
     beyond,
     beyond_agent,
@@ -113,6 +114,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        beside_known.set_off_before_verb,
         opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,

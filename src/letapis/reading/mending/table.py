@@ -74,6 +74,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "appos": (
         penalties.years_each,
         beside_known.next_to_pronoun,
+        beside_known.latter_of_two,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
@@ -186,6 +187,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        beside_known.names_of_couple,
         affiliated.given_at_once,
         headline_verbs.noun_free,
         affiliated.given_behind_row,

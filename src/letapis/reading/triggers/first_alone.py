@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses
+from letapis.language.chosen import clauses, pronouns
 from letapis.language.chosen import rules as event_rules
 from letapis.language.rows import EventRow
 from letapis.reading.word_places import next_to
@@ -29,7 +29,13 @@ def _own_term(row: EventRow, token: "Token") -> bool:
 
 def of_first_alone(row: EventRow, token: "Token", head: "Token") -> bool:
     """Whether what is told is told of the first of a list alone."""
-    return _of_one(token, head) or _own_term(row, token) or _of_same(token, head)
+    return _of_one(token, head) or _own_term(row, token) or _of_same(token, head) or _of_former(token, head)
+
+
+def _of_former(token: "Token", head: "Token") -> bool:
+    """“A and B, the former on hunger strike, were freed”: A alone."""
+    former = (c for c in head.children if c.dep_ == "appos" and c.lower_ in pronouns.FORMER)
+    return any(c.is_ancestor(token) for c in former)
 
 
 def _of_same(adjective: "Token", noun: "Token") -> bool:

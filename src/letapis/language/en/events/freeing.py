@@ -123,4 +123,16 @@ FREEING = (
         needs="obj=leave|furlough from|obj=prison|jail|furlough",
         unless="pass|obj=officer|officers|guard|guards|staff|worker|workers|warder|warders",
     ),
+    EventRow(
+        "part-of-swap",
+        E.RELEASED,
+        "N",
+        "swap exchange",
+        "carrier",
+        "Alsu Kurmasheva was part of a prisoner swap.",
+        "Alsu Kurmasheva",
+        needs="prep=of of-deed=part amod|compound=prisoner|prisoners|prison|spy",
+        unless="negated-over",
+        mode=ReleaseMode.EXCHANGE,
+    ),
 )
