@@ -192,8 +192,9 @@ class Coreference:
             others = (c for t in joined[1:] for c in self._named(block, t))
             named = tuple(dict.fromkeys([*found[:1], *others]))
             counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
-            if counted and len(named) > 1 and not is_example(token):
-                self.referents.add(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
+            whole = named if counted and len(named) > 1 and not is_example(token) else ()
+            if whole or (affected and found and all(map(is_human, joined))):  # "A and four others were held. They"
+                self.referents.add(Referent(block, token, here, whole, plural=True, gender=None, affected=affected))
         self.referents.add(Referent(block, token, here, found, plural, gender, affected))
         if affected:
             self._befell(here, found)

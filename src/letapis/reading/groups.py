@@ -23,6 +23,7 @@ from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.judged import judged_two
 from letapis.reading.kinship import of_one_family
 from letapis.reading.page import Block
+from letapis.reading.partly_named import many_taken, of_part_named, row_of, told_of
 from letapis.reading.people import Cluster
 from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
 from letapis.reading.told import Told
@@ -58,7 +59,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = of_one_family(told, block, token, group)
         larger = wanted is None and (of_longer_row(told, block, group) or some_of_many(told, group))
         group = () if larger else group
-    return Resolved(span, tuple(c.name for c in group) or (None,))
+    return Resolved(span, tuple(c.name for c in group) or of_part_named(told, block, token, here))
 
 
 def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
@@ -245,10 +246,10 @@ def _last_group(
     plural = (r for r in told.near(here, reach) if r.plural and told.possible(r, block, token, here, reach))
     for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
         if not r.clusters:
-            subject = r.token.head if r.token.dep_ == "conj" else r.token  # "she and twenty others were rounded up"
-            told_of = subject.dep_ in syntax.SUBJECTS or r.token.pos_ == "NUM"  # "lists the eight as prisoners"
-            unnamed = r if unnamed is None and wanted is None and told_of else unnamed
-            if wanted is None and part is None and _many_taken(r) and here - r.sentence == 1:
+            if wanted == 2 and row_of(r) == 2:  # noqa: PLR2004 - "Losik and his wife were held. Both": not those before
+                return None, None, True
+            unnamed = r if unnamed is None and wanted is None and told_of(r) else unnamed
+            if wanted is None and part is None and many_taken(r) and here - r.sentence == 1:
                 return (), None, False
             continue
         if unnamed is not None and unnamed.sentence > r.sentence:
@@ -263,11 +264,6 @@ def _last_group(
     nameless = unnamed is not None and unnamed.sentence >= last  # "the 16 were charged. None …": of those
     nameless = nameless and unnamed is not None and count(unnamed.token) != 2  # noqa: PLR2004 - but not of "both men"
     return None, part if most else None, nameless  # "the six men": three named
-
-
-def _many_taken(group: Referent) -> bool:
-    """“Police arrested the activists in January. They were charged": those of the sentence before, unnamed."""
-    return group.affected and group.token.dep_ == "dobj" and group.token.tag_ == "NNS"
 
 
 def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import human_nouns, people, prepositions, verbs
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
-from letapis.reading.descriptions import definite
+from letapis.reading.descriptions import definite, phrase
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 
 def identified(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """The people whom the sentence says a description to be, where it names as many as are described; else nobody."""
+    """The people whom the sentence says a description to be, where it names as many as are described; else nobody.
+
+    And one whom the words name whole, though they were not known for a name here: "Chow Hang-tung begins sixth year".
+    """
     if not _described(token):
-        return ()
+        whole = phrase(block, token).text if token.text[:1].isalpha() and token.pos_ != "PRON" else ""
+        return tuple(told.people.called(whole)[:1]) if " " in whole else ()
     names = syntax.coordinated(said_to_be) if (said_to_be := _said_to_be(token)) is not None else []
     found = tuple(c for t in names if (c := told.names.cluster_at(block, t)) is not None)
     one = token.tag_ in {"NN", "JJ"} and token.lemma_.lower() not in human_nouns.GROUP_NOUNS

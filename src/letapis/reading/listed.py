@@ -6,7 +6,7 @@ from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.reading import syntax
 from letapis.reading.counts import count_of
 from letapis.reading.humans import is_human_noun
-from letapis.reading.party import party
+from letapis.reading.party import row_at
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -72,9 +72,12 @@ def _behind_comma(number: "Token") -> bool:
 
 
 def until_verb(token: "Token", start: int) -> list["Token"]:
-    """The names from a place of the sentence up to the next verb, or of the row that is read there word by word."""
-    row = party(token.doc[start], token.sent.end) if start < token.sent.end else []
-    named = [t for t in row if t.pos_ == "PROPN" and not of_somebody(t)]
+    """The names from a place of the sentence up to the next verb, or of the row that is read there word by word.
+
+    One known already may stand first: "six people, including her and A, were arrested".
+    """
+    row = row_at(token.doc[start], token.sent.end)[0] if start < token.sent.end else []
+    named = [t for t in row if t.tag_ == "PRP" or (t.pos_ == "PROPN" and not of_somebody(t))]
     found = _names_until_verb(token, start)
     return named if len(named) > len(found) and set(found) <= set(named) else found
 
