@@ -13,6 +13,7 @@ from letapis.reading.mending import (
     beyond_agent,
     continued,
     court_does,
+    cut_apart,
     days,
     described,
     handed,
@@ -20,6 +21,7 @@ from letapis.reading.mending import (
     inverted,
     joined,
     kin,
+    known_given,
     lasting,
     lists,
     loose,
@@ -38,6 +40,7 @@ from letapis.reading.mending import (
     relatives,
     row_behind,
     sayers,
+    set_off,
     small_words,
     subjects,
     telegraphic,
@@ -48,6 +51,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        cut_apart.to_term,
         headline_verbs.done_with_others,
         row_behind.subject_of_next,
         asked.aged_faces,
@@ -140,6 +144,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        set_off.bail_granted,
         headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
@@ -177,6 +182,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        known_given.beside_person,
         headline_verbs.second_given,
         lasting.said_done,
         penalties.under_judge,
