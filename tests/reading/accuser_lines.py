@@ -74,7 +74,10 @@ LINES: list[tuple[str, list[str]]] = [
     # Denials.
     ("Ihar Losik denied everything.", ["accused Ihar Losik denied"]),
     ("The army denied everything.", []),
-    ("Alexei Gorinov told the court that he had never called for violence.", ["accused Alexei Gorinov denied"]),
+    (
+        "Alexei Gorinov was arrested in April. He told the court that he had never called for violence.",
+        ["accused Alexei Gorinov denied", "detained Alexei Gorinov 2024-04"],
+    ),
     ("Alexei Gorinov told the court that he had never called for a taxi.", []),
     ("Ihar Losik says he is not guilty.", ["accused Ihar Losik denied"]),
     (

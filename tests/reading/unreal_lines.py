@@ -58,9 +58,9 @@ LINES: list[tuple[str, list[str]]] = [
     ("The engineer is one of the political prisoners.", ["recognised -"]),
     # What another did, and what one will not do.
     ("The ambassador admitted that the Alliance was less important.", []),
-    ("The dissident admitted that he had organised the protest.", ["accused -"]),
+    ("The dissident was tried. He admitted that he had organised the protest.", ["accused -", "tried -"]),
     ("The chancellor denied that she would run again.", []),
-    ("The dissident denied that she had organised the protest.", ["accused - denied"]),
+    ("The dissident was tried. She denied that she had organised the protest.", ["accused - denied", "tried -"]),
     ("The secretary said in a release that the talks went on.", []),
     ("The soldier was given a few years of limited education.", []),
     # What a crowd shouts is called for.

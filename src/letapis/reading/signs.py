@@ -191,6 +191,8 @@ WEAK = (
     event_rules.OF_KNOWN_PRISONERS
     | event_rules.OF_THE_HARMED
     | event_rules.OF_TOLD
+    | event_rules.BESIDES
+    | event_rules.ALLEGED
     | event_rules.CLAIMED
     | event_rules.FOR_SOMEBODY_CONCERNED
 )

@@ -25,7 +25,7 @@ def that_count(statements: list[Statement]) -> list[Statement]:
     harmed = held | {
         s.person.name for s in statements if s.event is EventKind.ILL_TREATED and row_of(s) not in _WEAK_HARM
     }
-    told = {s.person.name for s in statements if s.event not in _NO_EVENT and row_of(s) not in event_rules.OF_TOLD}
+    told = {s.person.name for s in statements if s.event not in _NO_EVENT and row_of(s) not in _MORE}
     return [
         s
         for s in statements
@@ -36,6 +36,10 @@ def that_count(statements: list[Statement]) -> list[Statement]:
             or _mere_deed(s, concerned)
             or (row_of(s) in event_rules.OF_THE_HARMED and (s.person.name is None or s.person.name not in harmed))
             or (row_of(s) in event_rules.OF_TOLD and (s.person.name is None or s.person.name not in told))
+            or (
+                row_of(s) in event_rules.BESIDES
+                and (not told or (s.person.name is not None and s.person.name not in told))
+            )
             or (row_of(s) in event_rules.ALLEGED and (s.person.name is None or s.person.name not in concerned))
             or (row_of(s) in event_rules.FOR_SOMEBODY_CONCERNED and s.person.name not in concerned)
             or _free_by_then(s, statements)
@@ -63,6 +67,8 @@ def _landed(statement: Statement, statements: list[Statement]) -> Statement | No
     return replace(statement, event=EventKind.RETURNED) if told else None
 
 
+_MORE = event_rules.OF_TOLD | event_rules.BESIDES
+"""Rows of what goes on with a case that is told by others."""
 _NO_EVENT = PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED, EventKind.PROFILE}
 """What does not tell that something happened to somebody."""
 _WEAK_HARM = event_rules.OF_KNOWN_PRISONERS | event_rules.OF_THE_HARMED

@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_demands,
     headline_verbs,
     inverted,
     joined,
@@ -30,6 +31,7 @@ from letapis.reading.mending import (
     one_of_first,
     one_subject,
     opening_body,
+    opening_given,
     opening_name,
     paired,
     passives,
@@ -52,6 +54,9 @@ from letapis.reading.mending.tree import Mend
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
         cut_apart.to_term,
+        opening_given.court_gave,
+        headline_demands.free_whom,
+        headline_demands.verdict_undergone,
         headline_verbs.done_with_others,
         row_behind.subject_of_next,
         asked.aged_faces,
@@ -112,6 +117,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,
         headline_verbs.to_come,
@@ -183,6 +189,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         known_given.beside_person,
+        affiliated.given_behind_row,
         headline_verbs.second_given,
         lasting.said_done,
         penalties.under_judge,

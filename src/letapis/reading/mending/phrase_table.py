@@ -16,6 +16,7 @@ from letapis.reading.mending import (
     loose,
     names,
     neighbours,
+    opening_given,
     passives,
     penalties,
     peoples,
@@ -54,6 +55,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         continued.named_before_passive,
     ),
     "prep": (
+        opening_given.opening_given,
         some_of_group.some_of_group,
         ways.beyond_way,
         days.day_of_main,

@@ -10,6 +10,7 @@ from letapis.reading.mending import (
     asked,
     bearers,
     befallen,
+    beside_known,
     beside_rows,
     beyond,
     continued,
@@ -18,6 +19,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    headline_demands,
     headline_rows,
     headline_verbs,
     holders,
@@ -56,6 +58,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "amod": (
         set_off.done_and_denied,
+        headline_demands.free_whom,
         opening_body.body_did,
         ages.by_age_alone,
         verdicts.guilty_set_off,
@@ -77,6 +80,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         set_off.bail_granted,
         set_off.counted_from_day,
         penalties.years_each,
+        beside_known.next_to_pronoun,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
@@ -122,6 +126,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         joined.next_complement,
     ),
     "compound": (
+        headline_demands.free_whom,
         headline_verbs.police_search,
         asked.police_allege,
         headline_verbs.court_does,
@@ -141,12 +146,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
         one_subject.joined_to_verb,
     ),
-    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
+    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         known_given.whom_it_befell,
         subjects.name_before_verb,
         set_off.bail_granted,
+        penalties.term_for_each,
         headline_rows.nouns_in_row,
         row_behind.of_people,
         headline_verbs.lands,
@@ -182,6 +188,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        affiliated.given_at_once,
         headline_verbs.noun_free,
         affiliated.given_behind_row,
         days.day_between,

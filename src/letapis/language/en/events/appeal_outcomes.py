@@ -126,6 +126,7 @@ APPEAL_OUTCOMES = (
         "A military court added three years.",
         "",
         needs="term subj-within|passive=court|judge|tribunal|*",
+        unless="prt=up",
     ),
     EventRow(
         "confirm-term",

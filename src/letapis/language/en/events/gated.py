@@ -11,3 +11,9 @@ OF_TOLD = lost_sight.OF_TOLD | called_in.OF_TOLD
 """“Did not know whether he was alive", "appeared before the prosecutor”: of one to whom more happens, by other rows."""
 OF_THE_HELD = called_in.OF_KNOWN | lost_sight.OF_KNOWN | other_ways.OF_KNOWN
 """“Was asked about his posts for five hours", "ended the fast”: of one who is told to be in custody."""
+BESIDES = frozenset(
+    "denies-misdeed admit-doing deny-doing where-he-remains add-term later-reduced it-is-cut where-arrived"
+    " out-of-country will-never-return".split()
+)
+"""“Never called for violence", "admitted having been there", "where he remains", "it was cut to seven”: what goes on with a
+case, of one of whom more is told by other rows, or of unnamed people where more is told of anybody."""

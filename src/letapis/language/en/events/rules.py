@@ -4,8 +4,8 @@ from letapis.language.en.events import gated, lost_sight, on_behalf
 
 OF_THE_HARMED = gated.OF_THE_HARMED
 """“Her head was shaved”: of one told to be held or ill-treated."""
-OF_TOLD = gated.OF_TOLD
-"""“Did not know whether he was alive”: of one of whom more is told."""
+OF_TOLD, BESIDES = gated.OF_TOLD, gated.BESIDES
+"""“Did not know whether he was alive", "denies it”: of one of whom more is told."""
 JOURNEYS = frozenset(
     "on-a-plane-to left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
     " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home landed-at-airport his-plane-landed".split()
