@@ -130,7 +130,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["released Alaa Abdel Fattah denied"],
     ),
     # What he denies.
-    ("Eskinder Nega, 51, denies inciting hatred.", ["accused Eskinder Nega denied"]),
+    (
+        "Eskinder Nega was jailed. Nega, 51, denies inciting hatred.",
+        ["sentenced Eskinder Nega", "accused Eskinder Nega denied"],
+    ),
     # Who faces it.
     (
         "If convicted, Selahattin Demirtaş, 24, faces four years in prison.",

@@ -11,7 +11,7 @@ ORDERS = (
     Order("{a} was detained {day} but has not been charged.", ("detained a day", "charged a denied *")),
     Order("{a} has been held since Monday without charge.", ("held a *",)),
     Order("{a} was released {day} without charge.", ("released a day",)),
-    Order("{a} denies {law}.", ("accused a denied",)),
+    Order("{a} was arrested {past}. {a.he} denies {law}.", ("detained a past", "accused a denied")),
     Order("{a} denies the charges against {a.him}.", ("charged a denied",)),
     Order("{a} pleaded not guilty to {law} {weekday}.", ("accused a weekday denied",)),
     Order("{a} could be jailed for {term} if convicted.", ("sentenced a conditional term", "convicted a conditional")),
