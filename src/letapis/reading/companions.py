@@ -91,7 +91,7 @@ def _beside_subject(verb: "Token") -> list["Token"]:
     """“Ihar Losik, along with lawyer Maxim Znak, was arrested", "A, with B and several others, was freed”."""
     doc, who = verb.doc, next((s for s in syntax.children(verb, *syntax.SUBJECTS) if s.i < verb.i), verb)
     for i in range(who.i + 1, verb.i - 1):
-        if doc[i].pos_ in syntax.VERBAL:
+        if doc[i].pos_ in syntax.VERBAL and doc[i].dep_ != "amod":  # "a well-known publisher, along with"
             break
         if (start := _opens(doc[i])) is not None:
             return party(doc[start], verb.i)

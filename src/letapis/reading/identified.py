@@ -7,6 +7,7 @@ from letapis.reading import syntax
 from letapis.reading.counts import number_of
 from letapis.reading.descriptions import definite, phrase
 from letapis.reading.humans import is_human_noun
+from letapis.reading.named_later import named_later, one_of_many
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.told import Told
@@ -20,6 +21,8 @@ def identified(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
 
     And one whom the words name whole, though they were not known for a name here: "Chow Hang-tung begins sixth year".
     """
+    if one_of_many(token):
+        return (later,) if (later := named_later(told, block, token)) is not None else ()
     if not _described(token):
         whole = phrase(block, token).text if token.text[:1].isalpha() and token.pos_ != "PRON" else ""
         return tuple(told.people.called(whole)[:1]) if " " in whole else ()

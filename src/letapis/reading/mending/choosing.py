@@ -217,7 +217,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_found: frozenset(PARTICIPLES),
-    beyond.beyond_gerund: frozenset(PARTICIPLES),
+    beyond.beyond_gerund: frozenset({*PARTICIPLES, "VBG"}),
     continued.to_do_too: frozenset({"VB"}),
     continued.next_doer: frozenset({"VBD"}),
     continued.next_behind_place: frozenset({"VBN"}),

@@ -14,6 +14,7 @@ from letapis.reading.mending import (
     beyond_agent,
     continued,
     court_does,
+    cut_apart,
     days,
     described,
     handed,
@@ -22,6 +23,7 @@ from letapis.reading.mending import (
     inverted,
     joined,
     kin,
+    known_given,
     lasting,
     lists,
     loose,
@@ -41,6 +43,7 @@ from letapis.reading.mending import (
     relatives,
     row_behind,
     sayers,
+    set_off,
     small_words,
     subjects,
     telegraphic,
@@ -51,6 +54,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        cut_apart.to_term,
         opening_given.court_gave,
         headline_demands.free_whom,
         headline_demands.verdict_undergone,
@@ -148,6 +152,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        set_off.bail_granted,
         headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
@@ -185,6 +190,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        known_given.beside_person,
         affiliated.given_behind_row,
         headline_verbs.second_given,
         lasting.said_done,

@@ -9,6 +9,7 @@ from letapis.reading.mending import (
     befallen,
     beyond,
     continued,
+    cut_apart,
     days,
     headline_verbs,
     joined,
@@ -32,6 +33,8 @@ from letapis.reading.mending.tree import Mend
 
 OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     "pobj": (
+        cut_apart.name_in_two,
+        cut_apart.after_he_was,
         row_behind.of_people,
         headline_verbs.lands,
         penalties.extended,

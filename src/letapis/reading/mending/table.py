@@ -13,9 +13,9 @@ from letapis.reading.mending import (
     beside_known,
     beside_rows,
     beyond,
-    callings,
     continued,
     court_does,
+    cut_apart,
     days,
     described,
     handed,
@@ -26,11 +26,11 @@ from letapis.reading.mending import (
     inverted,
     joined,
     kin,
+    known_given,
     lists,
     loose,
     names,
     neighbours,
-    of_one_family,
     one_subject,
     opening_body,
     paired,
@@ -41,6 +41,7 @@ from letapis.reading.mending import (
     row_behind,
     rows,
     sayers,
+    set_off,
     small_words,
     subjects,
     telegraphic,
@@ -51,11 +52,12 @@ from letapis.reading.mending import (
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
 from letapis.reading.mending.phrase_table import OF_PHRASES
+from letapis.reading.mending.small_table import OF_SMALL_WORDS
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
-    "advmod": (loose.particle_before, small_words.name_done_to),
     "amod": (
+        set_off.done_and_denied,
         headline_demands.free_whom,
         opening_body.body_did,
         ages.by_age_alone,
@@ -72,6 +74,11 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        known_given.aged,
+        known_given.beside_person,
+        cut_apart.next_of_gap,
+        set_off.bail_granted,
+        set_off.counted_from_day,
         penalties.years_each,
         beside_known.next_to_pronoun,
         beside_known.latter_of_two,
@@ -119,13 +126,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.made_noun,
         joined.next_complement,
     ),
-    "cc": (
-        callings.of_one,
-        callings.of_one_unnamed,
-        of_one_family.of_one_surname,
-        of_one_family.two_titles,
-        paired.not_only,
-    ),
     "compound": (
         headline_demands.free_whom,
         headline_verbs.police_search,
@@ -148,9 +148,11 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         one_subject.joined_to_verb,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
-    "det": (paired.all_but, small_words.name_for_article),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        known_given.whom_it_befell,
+        subjects.name_before_verb,
+        set_off.bail_granted,
         penalties.term_for_each,
         headline_rows.nouns_in_row,
         row_behind.of_people,
@@ -205,6 +207,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        cut_apart.claim_is_false,
         headline_rows.nouns_in_row,
         one_subject.done_to,
         one_subject.beside_noun,
@@ -246,6 +249,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        court_does.court_in_passive,
+        known_given.whom_it_befell,
         headline_rows.nouns_in_row,
         one_subject.beside_noun,
         kin.name_of_subject,
@@ -277,12 +282,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
-    "nummod": (neighbours.year_before_doer,),
-    "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
-    "preconj": (phrases.both,),
-    "quantmod": (penalties.the_number_given,),
 }
-"""The mends by the label of a noun or of what stands beside it."""
+"""The mends by the label of a noun or of an adjective beside it."""
 
-MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS, **OF_PHRASES}
+MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS, **OF_SMALL_WORDS, **OF_PHRASES}
 """The mends by the label of the word that they look at."""
