@@ -118,4 +118,42 @@ LINES: list[tuple[str, list[str]]] = [
             "held Chow Hang-tung 2021-09/..",
         ],
     ),
+    # Roles set off behind two names are no further people; those in a row are.
+    (
+        (
+            "Faromuz Irgashov and Manuchehr Kholiqnazarov, lawyers and members of a commission, were "
+            "sentenced in December."
+        ),
+        [
+            "sentenced Faromuz Irgashov 2023-12",
+            "sentenced Manuchehr Kholiqnazarov 2023-12",
+        ],
+    ),
+    (
+        "Ihar Losik, Maxim Znak, journalists and Maria Kolesnikova were arrested.",
+        [
+            "detained -",
+            "detained Ihar Losik",
+            "detained Maria Kolesnikova",
+            "detained Maxim Znak",
+        ],
+    ),
+    # What came to him of whom the main clause tells, and not to a relative who waited.
+    (
+        (
+            "Jacob Ngarivhume was cleared in 2023. Journalist Blessed Mhlanga spent 72 days in remand "
+            "before bail was granted."
+        ),
+        [
+            "acquitted Jacob Ngarivhume 2023",
+            "released Blessed Mhlanga",
+        ],
+    ),
+    (
+        ("Ihar Losik was freed in March. His wife, Darya, waited for hours before bail was granted."),
+        [
+            "released Ihar Losik",
+            "released Ihar Losik 2024-03",
+        ],
+    ),
 ]

@@ -24,7 +24,14 @@ from letapis.reading.in_general import for_several, in_general, of_many, unnamed
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
-from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause, of_told, still_held
+from letapis.reading.of_clause import (
+    each_once,
+    of_clause_over,
+    of_main_subject,
+    of_same_clause,
+    of_told,
+    still_held,
+)
 from letapis.reading.stance import stance_of
 from letapis.reading.things import is_thing
 from letapis.reading.triggers import Trigger
@@ -141,6 +148,7 @@ def _by_the_story(moment: Moment) -> list[Person]:
         people = (
             of_same_clause(moment)
             or of_clause_over(moment)
+            or of_main_subject(moment)
             or _last_told(moment)
             or ([Person(None)] if unnamed_many(trigger) else [])
         )

@@ -183,7 +183,19 @@ def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
         return tokens
     bare = (t for t in tokens if t.tag_ == "NN" and is_human_noun(t) and t.ent_type_ == "" and t.n_lefts == 0)
     said = [t for t in bare if not _of_two(t)]
+    for several in (t for t in tokens if t.tag_ == "NNS" and is_human_noun(t) and t.n_lefts == 0):
+        if _said_of_all(several, said):
+            said.append(several)
     return [t for t in tokens if t not in said]
+
+
+def _said_of_all(noun: "Token", said: "list[Token]") -> bool:
+    """“A and B, lawyers and members of a commission, were sentenced”: what both are, set off before the verb."""
+    joint, before = next_to(noun, -1), next_to(noun, -2)
+    if joint.lower_ in clauses.AND:
+        return before in said
+    closed = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.sent.end] if t.i < syntax.clause_head(noun).i)
+    return joint.text == "," and before.ent_type_ == "PERSON" and closed
 
 
 def _of_two(noun: "Token") -> bool:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Reality
 from letapis.reading import syntax
@@ -9,6 +10,7 @@ from letapis.reading.descriptions import definite
 from letapis.reading.freedom import in_custody
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.moment import Moment
+from letapis.reading.referents import acts
 from letapis.reading.stance import stance_of
 
 if TYPE_CHECKING:
@@ -39,6 +41,21 @@ def of_clause_over(moment: Moment) -> list[Person]:
     coref, block = moment.story.coref, moment.block
     told = (coref.resolve(block, who) for who in (over.people if over else ()))
     return each_once([Person(None if n else one.span, n) for one in told for n in one.names])
+
+
+def of_main_subject(moment: Moment) -> list[Person]:
+    """“Blessed Mhlanga spent 72 days in jail before bail was granted”: to him of whom the main clause tells.
+
+    Not to who acts in the case or is somebody's relative: "his wife, Darya, waited for hours before bail was granted".
+    """
+    token, coref = moment.trigger.token, moment.story.coref
+    before = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(token, "mark"))
+    if moment.trigger.row.person != "focus" or token.dep_ != "advcl" or not before:
+        return []
+    who = syntax.child(token.head, "nsubj", "nsubjpass")
+    one = coref.names.cluster_at(moment.block, who) if who is not None else None
+    known = one is not None and not (acts(one) or coref.people.are_kin(one))
+    return [Person(None, one.name)] if one is not None and known else []
 
 
 def of_told(moment: Moment, meant: "tuple[Cluster, ...]") -> "tuple[Cluster, ...]":
