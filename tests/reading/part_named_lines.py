@@ -49,19 +49,6 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         (
-            "Maxim Znak and Maria Kolesnikova were arrested in 2020. Ihar Losik and his wife were "
-            "detained in 2021. Both were beaten."
-        ),
-        [
-            "detained - 2021",
-            "detained Ihar Losik 2021",
-            "detained Maria Kolesnikova 2020",
-            "detained Maxim Znak 2020",
-            "ill_treated -",
-        ],
-    ),
-    (
-        (
             "Maxim Znak and Maria Kolesnikova were jailed in 2021. Znak and his lawyer appealed. They "
             "were freed in 2023."
         ),

@@ -23,7 +23,7 @@ from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.judged import judged_two
 from letapis.reading.kinship import of_one_family
 from letapis.reading.page import Block
-from letapis.reading.partly_named import many_taken, of_part_named, row_of, told_of
+from letapis.reading.partly_named import many_taken, of_part_named, told_of
 from letapis.reading.people import Cluster
 from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
 from letapis.reading.told import Told
@@ -246,8 +246,6 @@ def _last_group(
     plural = (r for r in told.near(here, reach) if r.plural and told.possible(r, block, token, here, reach))
     for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
         if not r.clusters:
-            if wanted == 2 and row_of(r) == 2:  # noqa: PLR2004 - "Losik and his wife were held. Both": not those before
-                return None, None, True
             unnamed = r if unnamed is None and wanted is None and told_of(r) else unnamed
             if wanted is None and part is None and many_taken(r) and here - r.sentence == 1:
                 return (), None, False
