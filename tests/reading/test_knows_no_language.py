@@ -123,6 +123,7 @@ def allowed(module: str) -> frozenset[str]:
         names |= CHECKS.keys()
     if module.startswith("finders/") or module in {
         "concerned.py",
+        "of_clause.py",
         "statements.py",
         "triggers/rows.py",
         "triggers/upon.py",

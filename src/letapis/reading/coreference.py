@@ -27,7 +27,6 @@ from letapis.reading.noting import note
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
 from letapis.reading.page import Block
-from letapis.reading.partly_named import first_alone_named
 from letapis.reading.people import Cluster
 from letapis.reading.pronouns import pronoun_meant
 from letapis.reading.referents import (
@@ -193,8 +192,8 @@ class Coreference:
             others = (c for t in joined[1:] for c in self._named(block, t))
             named = tuple(dict.fromkeys([*found[:1], *others]))
             counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
-            whole = named if counted and len(named) > 1 and not is_example(token) else ()
-            if whole or (affected and len(named) == 1 and first_alone_named(joined)):
+            whole = () if not counted or len(named) == 1 or is_example(token) else named
+            if len(whole) > 1 or (affected and len(named) == 1 and descriptions.first_alone_named(joined)):
                 self.referents.add(Referent(block, token, here, whole, plural=True, gender=None, affected=affected))
         self.referents.add(Referent(block, token, here, found, plural, gender, affected))
         if affected:

@@ -178,3 +178,9 @@ def _not_beside(people: Sequence[Cluster]) -> list[Cluster]:
     if any(len(c.spans) == most for c in own):
         return own  # "X was arrested. His brother Y was detained. The cleric's son": X, though both are named once
     return [c for c in people if c in own or len(c.spans) == most]
+
+
+def first_alone_named(row: "list[Token]") -> bool:
+    """“Losik and four others", "Losik and his wife”: whether all are people, and the first has the only name."""
+    others = all(is_human(t) and not any(c.ent_type_ in {"PERSON", "NORP"} for c in t.subtree) for t in row[1:])
+    return row[0].ent_type_ == "PERSON" and others

@@ -13,12 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def first_alone_named(row: "list[Token]") -> bool:
-    """“Losik and four others", "Losik and his wife”: whether all are people, and the first has the only name."""
-    others = all(is_human(t) and not any(c.ent_type_ == "PERSON" for c in t.subtree) for t in row[1:])
-    return row[0].ent_type_ == "PERSON" and others
-
-
 def row_of(one: Referent) -> int:
     """How many are joined where somebody is spoken of."""
     return len(syntax.coordinated(one.token))
