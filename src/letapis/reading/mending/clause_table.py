@@ -15,6 +15,7 @@ from letapis.reading.mending import (
     court_does,
     days,
     described,
+    given_to,
     handed,
     headline_verbs,
     inverted,
@@ -48,6 +49,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        given_to.suspended_terms,
         headline_verbs.done_with_others,
         row_behind.subject_of_next,
         asked.aged_faces,
@@ -107,7 +109,9 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.behind_source,
     ),
     "acomp": (passives.made_passive,),
+    "agent": (given_to.suspended_terms,),
     "advcl": (
+        given_to.suspended_terms,
         one_subject.of_marked_clause,
         one_subject.behind_as,
         headline_verbs.to_come,
@@ -140,6 +144,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        given_to.suspended_terms,
         headline_verbs.object_before_comma,
         aside.undergone,
         aside.undergone_finite,
@@ -177,6 +182,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        given_to.suspended_terms,
         headline_verbs.second_given,
         lasting.said_done,
         penalties.under_judge,
@@ -266,6 +272,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        given_to.condemned_to,
+        given_to.suspended_terms,
         headline_verbs.to_come,
         asked.to_jail,
         lasting.spent_so,

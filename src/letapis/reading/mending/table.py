@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     court_does,
     days,
     described,
+    given_to,
     handed,
     headline_rows,
     headline_verbs,
@@ -69,6 +70,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        given_to.among_counted,
         penalties.years_each,
         kin.name_of_owner,
         kin.name_beyond_body,

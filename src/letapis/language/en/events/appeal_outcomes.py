@@ -3,6 +3,9 @@
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 
+_BENCH = "court|judge|tribunal|panel|bench|jury|chamber|collegium"
+"""Who takes a month off a term."""
+
 APPEAL_OUTCOMES = (
     EventRow(
         "extend-term",
@@ -40,6 +43,27 @@ APPEAL_OUTCOMES = (
         "Ihar Losik",
         needs="behind-term to|by|on=appeal|*",
         unless="credited",
+    ),
+    EventRow(
+        "took-off-some",
+        E.APPEALED,
+        "V",
+        "take knock shave",
+        "focus",
+        "Alexei Gorinov got seven years. The Moscow City Court took off one month.",
+        "",
+        needs=f"subj={_BENCH} prt=off term",
+        unless="off=*",
+    ),
+    EventRow(
+        "took-off-term",
+        E.APPEALED,
+        "V",
+        "take knock shave",
+        "focus",
+        "Alexei Gorinov got seven years. An appeals court took a month off the sentence.",
+        "",
+        needs=f"subj={_BENCH} off=term|sentence|punishment|it term",
     ),
     EventRow(
         "set-aside",
