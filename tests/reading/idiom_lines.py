@@ -213,7 +213,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Long terms for Ulvi Hasanli and colleague in Baku\n\nA court in Baku sentenced Ulvi Hasanli to nine "
             "years in prison."
         ),
-        ["sentenced Ulvi Hasanli", "sentenced Ulvi Hasanli P9Y"],
+        ["sentenced -", "sentenced Ulvi Hasanli", "sentenced Ulvi Hasanli P9Y"],
     ),
     (
         "Long terms for loans in Baku\n\nA court in Baku sentenced Ulvi Hasanli to nine years in prison.",

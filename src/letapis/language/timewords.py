@@ -67,7 +67,7 @@ class TimeLanguage:
     between two things told of one sentence ("and", "but"), `turning` what leads back from a step back in a tale ("had
     come home before he was arrested"), `subjects` what opens a clause of its own ("on 12 April the court"),
     `persons` and right behind one of them `did` what tells what was ("on top of the year she received in May"),
-    `relatives` what opens a clause behind a comma that tells something aside
+    `relatives` what opens a clause behind a comma that tells something aside, `asides` so in a year without a month
     ("Melia, who was jailed in 2021, was fined").
     """
 
@@ -103,3 +103,4 @@ class TimeLanguage:
     persons: frozenset[str]
     did: frozenset[str]
     relatives: frozenset[str]
+    asides: frozenset[str]

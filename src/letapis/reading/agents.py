@@ -71,6 +71,8 @@ def _does_nothing(who: "Token") -> bool:
     """“By evening they had been taken away", "a decision to keep him in custody”: no doer."""
     if who.lower_ in pronouns.RELATIVE_SUBJECTS or who.lower_ in stance.LATE_IN_DAY:
         return True
+    if not any(map(str.isalnum, who.text)):
+        return True  # "ex-senator X freed", of which the model takes the hyphen for a noun
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return True
     no_doer = who.lemma_.lower() in people_words.NO_DOERS and not _office_of(who)

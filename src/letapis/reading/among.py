@@ -12,7 +12,8 @@ from letapis.reading.listed import until_verb
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
-from letapis.reading.triggers.rows import SHARED, rows_of
+from letapis.reading.triggers.rows import rows_of
+from letapis.reading.triggers.shared import SHARED
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:

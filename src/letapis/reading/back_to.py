@@ -126,14 +126,24 @@ def _is_body(source: "Token") -> bool:
 
 
 def _points_back(source: "Token") -> bool:
-    """“The group”, "the rights organisation": with no name beside it."""
+    """“The group”, "the rights organisation": with no name before it, as "the OVD-Info rights group" has one."""
     lemma = source.lemma_.lower()
     if lemma not in group_words.BODY_KINDS or source.pos_ != "NOUN" or source.tag_ == "NNS":
         return False
     beside = [c for c in source.children if not c.is_punct]
     named = any(c.pos_ == "PROPN" or c.dep_ in {"poss", "appos", "prep", "relcl"} for c in beside)
     named = named or any(c.dep_ == "compound" and c.lower_ not in group_words.BODY_QUALIFIERS for c in beside)
+    named = named or _named_before(source)
     return not named and any(c.dep_ == "det" and c.lower_ in pronouns.DEFINITE for c in beside)
+
+
+def _named_before(body: "Token") -> bool:
+    """“The OVD-Info rights group”."""
+    return any(t.pos_ == "PROPN" and t.ent_type_ not in _WHERE_FROM for t in body.subtree if t.i < body.i)
+
+
+_WHERE_FROM = {"GPE", "NORP", "LOC"}
+"""“The New York-based group”: what tells where it is, and no name of it."""
 
 
 def _named_body(block: Block, source: "Token", kinds: frozenset[SayerKind]) -> bool:
@@ -141,6 +151,8 @@ def _named_body(block: Block, source: "Token", kinds: frozenset[SayerKind]) -> b
     proper = next((c for c in syntax.children(source, "appos") if c.pos_ == "PROPN"), source)
     if proper is not source and group_words.BODY_KINDS.get(source.lemma_.lower(), frozenset()) & kinds:
         return True  # "the rights group Vyasna", whatever the model takes Vyasna for
+    if proper is source and group_words.BODY_KINDS.get(source.lemma_.lower(), frozenset()) & kinds:
+        return _named_before(source)
     if proper.pos_ != "PROPN" or proper.ent_type_ == "PERSON" or not _is_body(source):
         return False
     known = sayer_kind(block.cut(source.left_edge, source.right_edge).text)

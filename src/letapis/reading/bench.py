@@ -39,7 +39,7 @@ def judgement_by(scene: Scene, one: "Token") -> Iterator[Role]:
     elif one.ent_type_ == "PERSON" and one.pos_ == "PROPN":
         if token.lemma_ in verbs.CHANGED | verbs.REPLACED and scene.trigger.row.pos == "V":
             yield role_of(scene, R.AGENT, one)  # "his term was commuted by Barack Obama"
-        elif scene.trigger.row.event in JUDGED:
+        elif scene.trigger.row.event in JUDGED and not _asks(one):
             yield from _of_judge(scene, one)  # "Amy Chan, sitting at West Kowloon, found him guilty"
     elif not _asks(one) and (_of_bench(one) or _may_be_court(one)):
         yield court_role(scene, one)

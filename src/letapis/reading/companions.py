@@ -29,23 +29,24 @@ def companions(token: "Token", *, of_subject: bool = False) -> list["Token"]:
             return [*found, *included(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
     if syntax.is_passive(token) or syntax.is_fragment(token):  # "Abducted in Nairobi with X."
         return [
-            *_as_were(token),
+            *as_well(token),
             *_beside_subject(token),
             *_before_subject(token),
             *_with_whom(token),
             *_for_whom(token),
         ]
-    if syntax.child(token, "dobj") is not None and token.pos_ in syntax.VERBAL:
+    if syntax.child(token, "dobj") is not None and token.pos_ in syntax.VERBAL and not of_subject:
         return _with_object(token)
     verb = token if token.pos_ in syntax.VERBAL else syntax.governor(token)
-    if of_subject and verb is not None and syntax.child(verb, "dobj") is None:
-        return [*_as_were(verb), *_beside_subject(verb), *_with_names(verb)]
+    if of_subject and verb is not None:
+        only = syntax.child(verb, "dobj") is not None  # "got two years, as did his aide"
+        return as_well(verb) if only else [*as_well(verb), *_beside_subject(verb), *_with_names(verb)]
     state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None
-    return _as_were(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
+    return as_well(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
 
 
-def _as_were(verb: "Token") -> list["Token"]:
-    """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak", "and so was Z”."""
+def as_well(verb: "Token") -> list["Token"]:
+    """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak", "and so was Z", "as did his aide”."""
     words = verb.doc[verb.i + 1 : verb.sent.end - 2]
     told = (t for t in words if t.lower_ in _WAS_TOO and next_to(t).lemma_ in verbs.BE_OR_DO)
     begins = next((t for t in told if _joins(next_to(t, -1))), None)
@@ -90,7 +91,7 @@ def _beside_subject(verb: "Token") -> list["Token"]:
     """“Ihar Losik, along with lawyer Maxim Znak, was arrested", "A, with B and several others, was freed”."""
     doc, who = verb.doc, next((s for s in syntax.children(verb, *syntax.SUBJECTS) if s.i < verb.i), verb)
     for i in range(who.i + 1, verb.i - 1):
-        if doc[i].pos_ in syntax.VERBAL:
+        if doc[i].pos_ in syntax.VERBAL and doc[i].dep_ != "amod":  # "a well-known publisher, along with"
             break
         if (start := _opens(doc[i])) is not None:
             return party(doc[start], verb.i)

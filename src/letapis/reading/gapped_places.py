@@ -68,12 +68,26 @@ def _named_and_placed(moment: Moment) -> "Iterator[tuple[Name, Token]]":
         if name is None or name.first != i or name.last + 2 >= end:
             i += 1
             continue
-        joint, prep = next_to(verb.doc[i], -1), verb.doc[name.last + 1]
+        joint, prep = _before_calling(verb.doc[i]), _behind_age(verb.doc[name.last + 1], end)
         place = _noun_behind(prep)
         alone = joint.lower_ in clauses.COMMA_OR_AND and names.at(moment.block, next_to(joint, -1)) is None
         if alone and place is not None and _ends(place, end):
             yield name, place
         i = name.last + 1
+
+
+def _before_calling(first: "Token") -> "Token":
+    """“And the politician X at the airport”: the word before a name and what its bearer is called."""
+    at = next_to(first, -1)
+    while at.pos_ in {"NOUN", "DET", "ADJ"} and at.head.i >= first.i:
+        at = next_to(at, -1)
+    return at
+
+
+def _behind_age(mark: "Token", end: int) -> "Token":
+    """“And X, 27, at the airport”: past an age between commas."""
+    aged = mark.i + 3 < end and mark.text == "," and next_to(mark).tag_ == "CD" and next_to(mark, 2).text == ","
+    return next_to(mark, 3) if aged else mark
 
 
 def _noun_behind(prep: "Token") -> "Token | None":
@@ -97,6 +111,8 @@ def _ends(place: "Token", end: int) -> bool:
         return True
     behind = next_to(place)
     of_place = behind.lower_ in prepositions.IN_PLACE  # "in a colony in Vitsba"
+    dated = behind if behind.ent_type_ == "DATE" or behind.i + 1 >= end else next_to(behind)
+    of_place = of_place or dated.ent_type_ == "DATE"  # "and B in Minsk on Tuesday"
     return behind.is_punct or behind.lower_ in clauses.AND or of_place
 
 

@@ -24,6 +24,15 @@ def labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     return (cluster,) if cluster is not None else ()
 
 
+def kin_named_below(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Imran Khan and wife jailed”: the one who is called a wife in the story."""
+    joined = token.dep_ == "conj" and told.names.cluster_at(block, token.head) is not None
+    if not block.headline or not joined or token.lemma_.lower() not in words.FAMILY:
+        return ()
+    called = [c for c in told.people.clusters if token.lemma_.lower() in c.descriptions]
+    return (called[0],) if len(called) == 1 else ()
+
+
 def of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """“Two journalists …” at the head of a story are the two whom its headline names."""
     if block.index != 1 or token.sent.start > 0 or told.headline is None or token.lemma_.lower() in words.FAMILY:

@@ -7,6 +7,7 @@ from letapis.reading import syntax
 from letapis.reading.counts import number_of
 from letapis.reading.descriptions import definite
 from letapis.reading.humans import is_human_noun
+from letapis.reading.named_later import named_later, one_of_many
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.told import Told
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 def identified(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """The people whom the sentence says a description to be, where it names as many as are described; else nobody."""
+    if one_of_many(token):
+        return (later,) if (later := named_later(told, block, token)) is not None else ()
     if not _described(token):
         return ()
     names = syntax.coordinated(said_to_be) if (said_to_be := _said_to_be(token)) is not None else []

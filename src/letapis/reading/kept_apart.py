@@ -24,14 +24,18 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
-    if pronoun.dep_ == "nsubj" and verb.pos_ == "ADJ" and candidate.head == verb.head:
-        return (
-            verb.dep_ in {"ccomp", "xcomp"} and syntax.child(verb, "aux", "mark") is None
-        )  # "a judge found him guilty"
+    if pronoun.dep_ == "nsubj" and verb.dep_ in {"ccomp", "xcomp"} and candidate.head == verb.head:
+        return _of_no_time(verb)
     if pronoun.dep_ in {"dobj", "dative"}:
         goes_on = verb.dep_ == "xcomp" or (verb.dep_ == "conj" and syntax.child(verb, *syntax.SUBJECTS) is None)
         return candidate.head == verb or (candidate.head == verb.head and goes_on)  # "X met Y and freed him"
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def _of_no_time(verb: "Token") -> bool:
+    """“A judge found him guilty", "let him go", "told him to leave”: what the verb before is done to him for."""
+    helping = [c for c in verb.children if c.dep_ in {"aux", "mark"}]
+    return not helping if verb.pos_ == "ADJ" else verb.tag_ == "VB" and all(c.tag_ == "TO" for c in helping)
 
 
 def _his_doer(candidate: "Token", pronoun: "Token") -> bool:

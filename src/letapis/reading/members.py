@@ -175,10 +175,22 @@ def _without_second_role(tokens: list["Token"]) -> list["Token"]:
 
 
 def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
-    """“Mehdi and Sepideh Qolian, brother and sister, are out on bail”: bare nouns behind names say who these are."""
+    """“Mehdi and Sepideh Qolian, brother and sister, are out on bail”: bare nouns behind names say who these are.
+
+    Not right behind a name and "and": "Ihar Losik and wife jailed" tells of two.
+    """
     if tokens[0].ent_type_ != "PERSON":
         return tokens
-    return [t for t in tokens if not (t.tag_ == "NN" and is_human_noun(t) and t.ent_type_ == "" and t.n_lefts == 0)]
+    bare = (t for t in tokens if t.tag_ == "NN" and is_human_noun(t) and t.ent_type_ == "" and t.n_lefts == 0)
+    said = [t for t in bare if not _of_two(t)]
+    return [t for t in tokens if t not in said]
+
+
+def _of_two(noun: "Token") -> bool:
+    """“Losik and wife jailed", "Losik, wife jailed”: right behind the name and "and", or between it and the verb."""
+    joint = next_to(noun, -1)
+    set_off = joint.text == "," and next_to(noun).tag_ == "VBN" and noun.lower_ in people_words.FAMILY
+    return (joint.lower_ in clauses.AND or set_off) and next_to(noun, -2).ent_type_ == "PERSON"
 
 
 def _many_meant(head: "Token") -> bool:

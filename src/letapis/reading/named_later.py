@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, courts, human_nouns, mends, prepositions
 from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
 from letapis.reading import syntax
@@ -45,15 +46,28 @@ def _of_lead(block: Block, noun: "Token") -> bool:
 
 
 def _one_person(noun: "Token") -> bool:
+    if one_of_many(noun):
+        return True
     return noun.tag_ == "NN" and is_human_noun(noun) and noun.lemma_.lower() not in words.FAMILY
 
 
+def one_of_many(number: "Token") -> bool:
+    """“One of the country's best-known bloggers was jailed”: one person, by a number and what all of them are."""
+    of = syntax.pobj(number, prepositions.OF) if number.lower_ in clauses.ONE else None
+    return of is not None and of.tag_ == "NNS" and is_human_noun(of)
+
+
 def _opening(told: Told, below: Block) -> "Token | None":
-    """The name that opens a paragraph as the subject of its first sentence."""
+    """The name that opens a paragraph as the subject of its first sentence; or "Police took X from his home"."""
     first = next(iter(below.doc.sents), None)
     subject = syntax.child(first.root, *syntax.SUBJECTS) if first is not None else None
-    name = told.names.at(below, subject) if subject is not None else None
-    return subject if name is not None and all(t.is_space for t in below.doc[: name.first]) else None
+    if subject is None:
+        return None
+    name = told.names.at(below, subject)
+    if name is not None:
+        return subject if all(t.is_space for t in below.doc[: name.first]) else None
+    whom = syntax.obj(subject.head) if subject.lemma_.lower() in _DOERS and subject.left_edge.is_sent_start else None
+    return whom if whom is not None and told.names.at(below, whom) is not None else None
 
 
 def _new(told: Told, one: Cluster, below: Block) -> bool:
@@ -70,4 +84,18 @@ def _told_on(noun: "Token", name: "Token", one: Cluster) -> bool:
     too = any(c.lower_ in post_words.ANOTHER for c in syntax.children(verb, "advmod"))
     years = (t for p in syntax.children(verb, "prep") for t in syntax.children(p, "pobj"))
     past = any(t.like_num and len(t.text) == YEAR for t in years)
-    return (name.dep_ == "nsubjpass" or alike) and not too and not past
+    told_on = _goes_on(noun, name) if name.dep_ == "dobj" else name.dep_ == "nsubjpass" or alike
+    return told_on and not (too or past)
+
+
+def _goes_on(noun: "Token", name: "Token") -> bool:
+    """“Police took X from his home”: on no other day than the lead tells, and he is not "another"."""
+    days = {t.lower_ for t in noun.sent if t.ent_type_ in _TIMES}
+    other = (t for t in name.sent if t.lower_ in mends.ANOTHER or (t.ent_type_ in _TIMES and t.pos_ == "PROPN"))
+    return all(t.lower_ in days for t in other)
+
+
+_TIMES = {"DATE", "TIME"}
+
+
+_DOERS = human_nouns.FORCES | courts.COURTS | courts.JUDGES

@@ -65,6 +65,7 @@ class Names:
         for name in _without_overlaps(surely):
             self._note(name)
         named = self._unique()
+        self.people.begun = sorted(b.start for b in blocks)
         kin, saying = ({n.span.start for n in named if so(n)} for so in (_relative, _says))
         self.people.gather((n.span for n in named), kin, saying)
         for line in dict.fromkeys(b.under for b in blocks if b.under is not None):
@@ -218,7 +219,12 @@ class Names:
 
 
 def _may_be_of_name(before: "Token") -> bool:
-    """Whether a word before a name of one word may be the first word of it, and is no title and no description."""
+    """Whether a word before a name of one word may be the first word of it, and is no title and no description.
+
+    Nor has one relative the surname of the next one: "his wife Darya and Maxim Znak".
+    """
+    if before.tag_ == "NN" and before.lower_ in words.FAMILY:
+        return True
     strange = before.pos_ == "PROPN" and before.ent_type_ in {"", "PERSON"} and before.text.istitle()
     return strange and not is_human_noun(before) and fold(before.text) not in around_names.TITLES
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count, islice
 from typing import Generic, TypeVar
 
-from letapis.reading.same_names import FUZZY_LENGTH, given_first, halves, without_article
+from letapis.reading.same_names import FUZZY_LENGTH, given_first, halves, stem, without_article
 
 T = TypeVar("T")
 Key = tuple[int, str]
@@ -66,6 +66,7 @@ def _kept(word: str) -> Iterable[str]:
     yield _first(word, "*")
     if _is_initial(word):
         yield _first(word, ".")
+    yield f"= {stem(word)}"
     yield from _slips(word)
 
 
@@ -73,6 +74,7 @@ def _looked_for(word: str) -> Iterable[str]:
     word = without_article(word)
     yield word
     yield _first(word, "*" if _is_initial(word) else ".")
+    yield f"= {stem(word)}"
     yield from _slips(word)
 
 

@@ -14,7 +14,7 @@ from letapis.reading.clients import client
 from letapis.reading.descriptions import definite
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.groups import group_meant
-from letapis.reading.headline_nouns import labelled, of_headline
+from letapis.reading.headline_nouns import kin_named_below, labelled, of_headline
 from letapis.reading.kin_told import kin_told
 from letapis.reading.kinship import kin, other_side, speakers_kin
 from letapis.reading.named_later import named_later
@@ -62,7 +62,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
-        found = labelled(told, block, token) or of_headline(told, block, token) or named_below(told, block, token)
+        found = labelled(told, block, token) or kin_named_below(told, block, token)
+        found = found or of_headline(told, block, token) or named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found if c not in above) or (None,))
     if (
         _of_body(token)

@@ -7,13 +7,14 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
+from letapis.language.chosen import clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after, of_event_behind
 from letapis.reading.attachment import Placed, after_term, governing, handed_down, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.of_now import of_now
+from letapis.reading.of_verdicts import behind_offence, of_ruling
 from letapis.reading.other_times import (
     before_clause,
     claimed,
@@ -89,7 +90,7 @@ def _by_place(
     own = [p for p in own if p not in until or hangs_below(p, heads) or put_off(p, trigger)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not of_other_thing(p, heads),
-        lambda p: _behind_offence(p, trigger),
+        lambda p: behind_offence(p, trigger) or of_ruling(p, trigger),
         lambda p: _upon(p, heads),
         lambda p: leading(p, token, heads) and not of_earlier(p, trigger, others),
         lambda p: shared(p, heads) and not (taken_again(p, trigger, others) or served_between(p, trigger, others)),
@@ -175,18 +176,6 @@ _APPOSED = 3
 def _vague(placed: Placed[FoundTime]) -> bool:
     """“Was most recently jailed in November 2021”: words that name no day, beside those that do."""
     return placed.found.edtf is None and placed.found.anchor != "event"
-
-
-def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“Was convicted of financing terrorism on Thursday", "charged with fraud last Friday”: not the offence's day."""
-    offence = governing(placed)
-    day = placed.first.doc[placed.first.i : placed.last.i + 1]
-    if trigger.row.event not in _OF_OFFENCES or not any(t.lower_ in WEEKDAYS for t in day):
-        return False
-    return offence.dep_ == "pcomp" and offence.head.head == trigger.token and offence.i > trigger.token.i
-
-
-_OF_OFFENCES = VERDICTS | {EventKind.CHARGED, EventKind.REMANDED}
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:

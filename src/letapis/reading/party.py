@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, human_nouns, prepositions
+from letapis.language.chosen import clauses, human_nouns, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
@@ -104,6 +104,8 @@ def _closes(row: _Row, verb: "Token") -> bool:
     if behind.text in clauses.COMMA_OR_AND:
         follows = next_to(behind)
         return follows.tag_ not in _FINITE if behind.text == "," else follows.pos_ in syntax.VERBAL
+    if verb.lemma_ in verbs.GIVING and behind.tag_ in {"CD", "DT", "JJ", "NN", "NNS"}:
+        return True  # "handed him, A and B prison terms"
     time = behind.ent_type_ in {"DATE", "TIME"} or behind.pos_ in {"ADV", "SCONJ", "PART"}
     return time or behind.is_punct or (behind.pos_ == "ADP" and behind.dep_ in {"prep", "mark", "dative"})
 
@@ -128,6 +130,8 @@ def _read(row: _Row, token: "Token", end: int) -> int:
         named = token.text == "," and row.found and row.noun is None
         row.end = (behind_aside(token, end) if named else None) or row.end
         return row.end if row.end > token.i else token.i + _goes_on(row, token, end)
+    if token.tag_ == "PRP" and not row.found and people_words.PRONOUNS.get(token.lower_) in people_words.OF_ONE:
+        return row.add(token, token.i + 1) if row.noun is None else token.i
     if token.pos_ == "PROPN" and not is_human_noun(token):
         return _read_name(row, token, end)
     if is_human_noun(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:

@@ -1,7 +1,8 @@
 """The people a report names: mentions gathered into one cluster a person, with the fullest name as its name."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
@@ -9,7 +10,7 @@ from letapis.language.chosen import names as name_words
 from letapis.model import Span
 from letapis.reading.namesakes import Namesakes
 from letapis.reading.posts import Post
-from letapis.reading.same_names import folded, gender_of, halves, same_person, same_word
+from letapis.reading.same_names import folded, gender_of, given_of, halves, same_person, same_word
 
 _SIDE_BY_SIDE = 200
 """In characters: two of one surname who were named last so near each other may both be meant by it."""
@@ -51,6 +52,7 @@ class People:
         self.doubtful: set[int] = set()
         self._relatives: set[int] = set()
         self._sayers: set[int] = set()
+        self.begun: Sequence[int] = ()
         self._gone: set[Cluster] = set()
         self._also: dict[tuple[str, ...], Cluster] = {}
 
@@ -150,7 +152,7 @@ class People:
         if (owner := self._also.get(tuple(said))) is not None:
             return owner
         alike = (c for c in self._namesakes.like(said) if c not in self._gone)
-        fits = [c for c in alike if same_person(c.words, said) and not _another(c, span)]
+        fits = [c for c in alike if same_person(c.words, said) and not _another(c, span, self.begun)]
         if span.start in self._relatives:
             fits = [c for c in fits if not (self._namesake(c, span) or self._named_after(c, span))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
@@ -200,8 +202,13 @@ class People:
         """Name each cluster by its fullest and most frequent form."""
         for cluster in self.clusters:
             if not cluster.fixed:
-                fullest = max(cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n)))
-                self._call(cluster, fullest)
+                self._call(cluster, max(cluster.names, key=lambda n: (len(n.split()), *_formal(n, cluster), -len(n))))
+
+
+def _formal(name: str, cluster: Cluster) -> tuple[bool, bool, int]:
+    """How good a form of a name is: not in capitals, not short where there is a whole one ("Katya"), frequent."""
+    short = bool(given_of(folded(name)[0]) & {folded(other)[0] for other in cluster.names}) if " " in name else False
+    return not name.isupper(), not short, cluster.names[name]
 
 
 _STEM = 5
@@ -255,14 +262,15 @@ def _in_full(cluster: Cluster, span: Span) -> int:
     return sum(len(s.text.split()) > 1 and s.start < span.start for s in cluster.spans)
 
 
-def _another(cluster: Cluster, span: Span) -> bool:
+def _another(cluster: Cluster, span: Span, begun: Sequence[int]) -> bool:
     """“Imran Khan … the journalist Imran Riaz Khan”: a name with a word between, far behind the shorter one in full.
 
-    A father's name may come so late ("Alexei Anatolyevich Navalny"), and an initial.
+    A father's name may come so late ("Alexei Anatolyevich Navalny"), and an initial. `begun` is where paragraphs begin.
     """
     short, long = cluster.words, folded(span.text)
     if len(short) == len(long) > 1 and not same_word(short[0], long[0]):
-        return any(abs(s.start - span.start) < _LISTED for s in cluster.spans)  # "Ivan and Jan", two brothers
+        beside = (s for s in cluster.spans if abs(s.start - span.start) < _LISTED)  # "Ivan and Jan", two brothers
+        return any(bisect_right(begun, s.start) == bisect_right(begun, span.start) for s in beside)
     if not 1 < len(short) < len(long) or short[0] != long[0] or short[-1] != long[-1]:
         return False
     between = [w for w in long if w not in short]
@@ -272,7 +280,10 @@ def _another(cluster: Cluster, span: Span) -> bool:
 
 
 _LISTED = 60
-"""In characters: two names so near are those of two people, even where one could be the other's in another language."""
+"""In characters: two names so near are of two people, even where one could be the other's in another language.
+
+Not where one stands in the headline and the other in the lead: "Sasha Skochilenko freed", "Alexandra Skochilenko was".
+"""
 _FULL_BY_THEN = 500
 """In characters: by then a report has named somebody by the fullest name that it gives."""
 

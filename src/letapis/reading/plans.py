@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, unreal, verbs
+from letapis.language.chosen import clauses, orders, prepositions, unreal, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
@@ -49,7 +49,9 @@ def planned(node: "Token", token: "Token") -> bool:
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and hangs_under(token, node)
     signed = node.lemma_ in words.SIGNING and token.lemma_ in words.BY_SIGNATURE
     going = node.lemma_ in unreal.GOING and node.tag_ == "VBG" and is_infinitive(token)  # "had been going to be freed"
-    planned = node.lemma_.lower() in words.PLAN_VERBS or going or _has_yet(node)  # "has yet to be sentenced"
+    planned = (
+        node.lemma_.lower() in words.PLAN_VERBS or going or (_has_yet(node) and not _silent(node, token))
+    )  # "has yet to be sentenced"
     return planned and not signed and hangs_under(token, node)
 
 
@@ -148,6 +150,12 @@ def _has_yet(verb: "Token") -> bool:
     """“Has yet to begin", "has yet to be sentenced”: it has not come."""
     yet = verb.lemma_ in verbs.PERFECT and any(c.lower_ in words.YET for c in syntax.children(verb, "advmod"))
     return yet and syntax.child(verb, "xcomp") is not None
+
+
+def _silent(verb: "Token", token: "Token") -> bool:
+    """“Police have yet to comment on the arrest of X”: it is the word that has not come."""
+    word = syntax.child(verb, "xcomp")
+    return word is not None and word is not token and word.lemma_.lower() in orders.STILL_SILENT
 
 
 def _to_come(verb: "Token") -> bool:

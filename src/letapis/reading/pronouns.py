@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, human_nouns, naming, pronouns, stance, verbs
+from letapis.language.chosen import human_nouns, naming, pronouns, verbs
 from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
@@ -21,7 +21,6 @@ from letapis.reading.referents import (
     Referent,
     Resolved,
     acts,
-    is_sayer,
     noun_gender,
     of_freedom,
     score,
@@ -30,6 +29,7 @@ from letapis.reading.referents import (
 )
 from letapis.reading.told import Told
 from letapis.reading.under_heading import of_heading
+from letapis.reading.who_only_speaks import without_denier, without_spokesmen
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -93,10 +93,10 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     own = named_in_own_words(told, block, token) | _doer(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
     fits = [r for r in fits if own.isdisjoint(r.clusters) and not called_otherwise(r, token, kind)]
-    fits = _without_spokesmen(told, fits, token, here, kind)
+    fits = without_spokesmen(told, fits, token, here, kind)
     living = [r for r in fits if not _dead(told, r, token)]
     fits = living if any(r.clusters or r.affected for r in living) else fits  # told of the time before he died
-    fits = _without_denier(told, _himself(fits, token, here), token)
+    fits = without_denier(told, _himself(fits, token, here), token)
     alone, loses = _alone(told, block, token), block.offset(token) in told.losing
     sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
     scored = sorted(
@@ -149,18 +149,6 @@ def _acts_only(r: Referent, near: Sequence[Referent], told: Told) -> bool:
     return does and any(o.affected and o.token.dep_ == "dobj" and o.token.head == r.token.head for o in near)
 
 
-def _without_denier(told: Told, fits: list[Referent], token: "Token") -> list[Referent]:
-    """“The general denied that he had been tortured”: another, where somebody else was told of whom it befell."""
-    deny = token.head.head
-    if token.dep_ != "nsubjpass" or token.head.dep_ != "ccomp" or deny.lemma_.lower() not in stance.DENY_VERBS:
-        return fits
-    others = [r for r in fits if r.clusters and subject_of(r.token).head != deny]
-    unhurt = {c for r in fits if subject_of(r.token).head == deny for c in r.clusters} - told.affected
-    if not unhurt or not any(c in told.affected for r in others for c in r.clusters):
-        return fits
-    return [r for r in fits if unhurt.isdisjoint(r.clusters)]
-
-
 def _himself(fits: list[Referent], token: "Token", here: int) -> list[Referent]:
     """“His father pleaded for him. He was himself arrested”: the one of whom the sentence before told, as well."""
     near = [c for c in token.head.children if c.dep_ not in {"dobj", "dative"}]
@@ -194,25 +182,6 @@ def _just_died(r: Referent, token: "Token") -> bool:
     died, verb = r.token.head, token.head
     done_to = token.dep_ in {"dobj", "nsubjpass"} and verb.dep_ == "conj" and verb.head == died
     return done_to and r.token.dep_ in syntax.SUBJECTS and died.lemma_ in naming.DYING and r.token.i < token.i
-
-
-def _without_spokesmen(told: Told, fits: list[Referent], token: "Token", here: int, kind: str) -> list[Referent]:
-    """“The lawyer X said the man was detained. An agency said that he had been moved”: who only speaks is not he.
-
-    Unless it is he who goes on to speak, or nobody else to whom something happened was told of near.
-    """
-    said = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAY_VERBS
-    others = [r for r in fits if r.affected or any(c in told.affected for c in r.clusters)]
-    woman = kind == words.WOMAN and any(c.gender == kind for r in others for c in r.clusters)
-    if said or all(here - r.sentence > (REACH if woman else _NEAR) for r in others):
-        return fits
-    only = {c for r in fits for c in r.clusters if acts(c) and c not in told.affected and is_sayer(r.token)}
-    only = {c for c in only if c.gender is None} if woman else only
-    return [r for r in fits if only.isdisjoint(r.clusters)]
-
-
-_NEAR = 2
-"""Sentences back to somebody to whom something happened, with or without a name."""
 
 
 def _of_pair(best: Referent, near: Sequence[Referent], kind: str) -> bool:

@@ -43,8 +43,9 @@ def same_person(a: list[str], b: list[str]) -> bool:
     if len(short) == len(long):
         pairs = list(zip(short, long, strict=True))
         if not all(same_word(x, y) for x, y in pairs[1:]):
-            return False
-        return same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
+            return pairs[0][0] == pairs[0][1] and len(pairs) == 2 and stem(short[-1]) == stem(long[-1])  # noqa: PLR2004
+        first, second = pairs[0]
+        return same_word(first, second) or (len(pairs) == 2 and same_given(first, second))  # noqa: PLR2004 - and surname
     ends = any(same_word(x, y) for x in halves(short[-1]) for y in halves(long[-1]))
     return ends and all(any(same_word(x, y) for y in long) for x in short[:-1])
 
@@ -65,8 +66,25 @@ def given_first(words: list[str]) -> list[str]:
 
 
 def same_given(a: str, b: str) -> bool:
-    """Whether two given names are one in two languages: Mikola and Nikolai, Siarhei and Sergei."""
-    return bool(_givens(a) & _givens(b))
+    """Whether two given names are one in two languages, or one is short: Mikola and Nikolai, Zhenya and Yevgenia."""
+    return bool(_givens(a) & _givens(b)) or a in given_of(b) or b in given_of(a)
+
+
+def given_of(short: str) -> frozenset[str]:
+    """The given names, in each of their forms, that a short form stands for."""
+    return _by_short().get(short, frozenset())
+
+
+@cache
+def _by_short() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for given in given_names():
+        for short in given.short:
+            found.setdefault(fold(short), set()).update(map(fold, (given.name, *given.polish, *given.foreign)))
+    for line in leaning.SHORT_FORMS.split("\n"):
+        for short, *names in [line.split()] if line else []:
+            found.setdefault(fold(short), set()).update(map(fold, names))
+    return {short: frozenset(names) for short, names in found.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -112,6 +130,12 @@ def same_word(a: str, b: str) -> bool:
     if min(len(a), len(b)) < FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
         return False
     return Levenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def stem(surname: str) -> str:
+    """“Tleuzhan", "Tleuzhanova”: a surname without the ending that another language gives it."""
+    ending = max((e for e in name_words.JOINED_ENDINGS if surname.endswith(e)), key=len, default="")
+    return surname.removesuffix(ending) if ending and len(surname) - len(ending) >= FUZZY_LENGTH else surname
 
 
 def without_article(word: str) -> str:

@@ -1,13 +1,11 @@
 """A given name cut short: "Khadija" of Khadijatul Kubra, "Sasha" of Aleksandra Skochilenko."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
-from letapis.language.names import given_names
 from letapis.reading.name_edges import Name
 from letapis.reading.people import Cluster, People
-from letapis.reading.same_names import fold, gender_of
+from letapis.reading.same_names import gender_of, given_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,18 +38,8 @@ def _apposed(name: "Token") -> bool:
 def _short_of(short: str, given: str) -> bool:
     cut = len(given) - len(short)
     begins = len(short) >= _SHORTEST and 0 < cut <= _MOST_CUT and given.startswith(short)
-    return begins or given in _given_of().get(short, ())
+    return begins or given in given_of(short)
 
 
 def _one_gender(a: Cluster, b: Cluster) -> bool:
     return len({a.gender or gender_of(a.name), b.gender or gender_of(b.name)} - {None}) < 2  # noqa: PLR2004 - two
-
-
-@cache
-def _given_of() -> dict[str, frozenset[str]]:
-    """The given names, in each of their forms, that a short form stands for."""
-    found: dict[str, set[str]] = {}
-    for given in given_names():
-        for short in given.short:
-            found.setdefault(fold(short), set()).update(map(fold, (given.name, *given.polish, *given.foreign)))
-    return {short: frozenset(names) for short, names in found.items()}

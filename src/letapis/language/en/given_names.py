@@ -138,3 +138,64 @@ MALE_NAMES = frozenset(
     """.split()
 )
 """“Ihar said he …”: folded."""
+
+SHORT_FORMS = """
+zhenya yevgenia evgenia yauheniya yevgeny yevgeni evgeny yauhen
+shura aleksandr alexander aleksandra alexandra
+sasha aleksandr alexander aliaksandr aleksandra alexandra aliaksandra
+misha mikhail mikhail mikhal
+vanya ivan
+petya pyotr piotr petr
+kolya nikolai mikalai mikola
+volodya vladimir uladzimir volodymyr
+vova vladimir uladzimir volodymyr
+seryozha sergei siarhei serhii
+alyosha alexei aleksei aliaksei
+lyosha alexei aleksei aliaksei
+kostya konstantin kanstantsin
+tolya anatoly anatoli anatol
+vitya viktor viktar
+mitya dmitry dzmitry dmitri
+dima dmitry dzmitry dmitri dmytro
+yura yury yuri iury
+grisha grigory ryhor hryhorii
+pasha pavel pavlo
+lyonya leonid leanid
+vasya vasily vasil
+stas stanislav stanislau
+arkasha arkady
+gena gennady henadz hienadz
+borya boris barys
+masha maria mariya maryia
+marusya maria mariya maryia
+katya yekaterina ekaterina katsiaryna kateryna
+nastya anastasia anastasiya
+lena elena yelena alena olena
+olya olga volha olha
+tanya tatiana tatyana tatsiana tetiana
+sveta svetlana sviatlana svitlana
+ira irina iryna
+natasha natalia nataliya natallia
+ksyusha ksenia kseniya
+nadya nadezhda nadzeya nadiia
+lyuda lyudmila liudmila
+anya anna hanna
+dasha daria darya
+vika viktoria viktoryia victoria
+valya valentina valiantsina
+galya galina halina
+lyuba lyubov liubou
+sonya sofia sofya
+pepe jose
+paco francisco
+nacho ignacio
+chema jose
+lola dolores
+memo guillermo
+toño antonio
+beto alberto roberto
+"""
+"""Short forms as English reports spell them, each before the given names that it stands for.
+
+Those of the name tables (`letapis.language.names`) count besides.
+"""

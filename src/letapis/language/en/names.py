@@ -33,6 +33,8 @@ NO_GIVEN_NAME = frozenset(
     "release free jailed imprisoned detained freed arrested sentenced stop save support remember".split()
 )
 """Words, in small letters, that stand with a capital before a name and are no part of it: "Free Ales Bialiatski"."""
+JOINED_ENDINGS = ("ov", "ova", "ev", "eva", "in", "ina", "uly", "uulu", "kyzy", "zada", "zade", "li", "lu")
+"""Endings without which a surname may be told as well: Aigerim Tleuzhan is Aigerim Tleuzhanova."""
 FATHERS = ("vich", "vych", "vna", "ich", "oglu", "ogly", "kyzy")
 """Endings, folded, of a father's name."""
 ALSO_SURNAMES = frozenset("imam bishop king prince pope judge pastor major sheikh sultan mufti".split())

@@ -56,11 +56,15 @@ FINING = frozenset({"fine", "fin"})
 """“Fined her 750 base units”."""
 IMPOSED = frozenset({"imposed"})
 """The participle of such a verb."""
-HANDED = frozenset({"handed", "given", "awarded"})
-"""“Among 43 handed life terms”."""
+HANDED = {"handed": "hand", "given": "give", "awarded": "award"}
+"""“Among 43 handed life terms”: the participle, with its verb."""
 IMPOSING = frozenset({"impose"})
 """“The court imposed on X a sentence”: what a court does."""
 METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
 """“Found X guilty and imposed six years”: what whoever found it does next."""
 BEFORE_GIVEN = frozenset({"convict", "find", "try", "accuse", "charge", "sentence", "arrest", "detain", "judge"})
 """“Was found guilty of insulting the president and given five years”."""
+FREE_WHOM = frozenset({"free", "release"})
+"""“Free blogger X”: a demand of a headline, which looks like a part of the name."""
+VERDICTS_UNDERGONE = frozenset({"sentence", "term", "conviction", "verdict", "detention", "arrest", "ban"})
+"""“X's ten-year sentence upheld”: before what becomes of it in a headline."""

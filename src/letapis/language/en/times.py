@@ -55,4 +55,5 @@ ENGLISH = TimeLanguage(
     persons=times_words.PERSONS,
     did=times_words.DID,
     relatives=times_words.RELATIVES,
+    asides=times_words.ASIDES,
 )

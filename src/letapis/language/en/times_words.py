@@ -279,3 +279,5 @@ DID = _words("was were had got received began took left gave did served spent") 
 """Words right behind one of `PERSONS` that tell what was, and nothing to come."""
 RELATIVES = _words("who whom whose which where")
 """“The trial, which had been adjourned for months, resumed on Wednesday”: what opens a clause told aside."""
+ASIDES = _words("arrested detained jailed imprisoned sentenced convicted charged held freed released")
+"""“X, arrested in 2021, was jailed on 12 April”: so does what befell somebody, in a year without a month."""

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
+from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.matching import matches
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,5 +26,11 @@ def _clients(token: "Token", _: str) -> bool:
     return hung and many.head.lemma_ in verbs.DEFENDING
 
 
-OF_BESIDE: Checks = {"in-which-taken": _in_which_taken, "clients": _clients}
+def _until_taken(token: "Token", wanted: str) -> bool:
+    """“Was re-arrested before he had left the prison”: he did not come out."""
+    before = any(c.lower_ in prepositions.BEFORE for c in syntax.children(token, "mark"))
+    return before and token.dep_ == "advcl" and matches(token.head, wanted)
+
+
+OF_BESIDE: Checks = {"in-which-taken": _in_which_taken, "clients": _clients, "until-taken": _until_taken}
 """Checks of what stands beside another event."""

@@ -83,12 +83,12 @@ def given_as_receiver(thing: "Token") -> None:
 
 
 def given_behind_row(thing: "Token") -> None:
-    """“Gave A, B and C nine years each", "gave A and B, who also works there, nine years”: what all of them got."""
+    """“Gave A, B and C nine years each", "gave A and B, who works there, prison terms”: what all of them got."""
     if thing.lemma_.lower() not in rulings.GIVEN:
         return
     over = thing.head
     giving = climbed(over, lambda t: t.lemma_ not in verbs.GIVING and t.dep_ != "ROOT")
-    counted = has(thing, "nummod") or any(c.tag_ == "DT" and c.i < thing.i for c in thing.children)
+    counted = has(thing, "nummod", "compound", "amod") or any(c.tag_ == "DT" and c.i < thing.i for c in thing.children)
     if giving.lemma_ not in verbs.GIVING or not counted:
         return
     whom = next((c for c in giving.children if c.dep_ == "dobj" and giving.i < c.i < thing.i), None)
@@ -110,3 +110,15 @@ def given_behind_name(thing: "Token") -> None:
     if whom.dep_ == "dobj" and giving.lemma_ in verbs.GIVING and giving.i < whom.i < thing.i and is_human(whom):
         whom.dep_ = "dative"
         thing.head, thing.dep_ = giving, "dobj"
+
+
+def given_at_once(years: "Token") -> None:
+    """“X was jailed a day after a court gave him and A 10 years”: what the court gave, and not for how long X was."""
+    last = next_to(years.left_edge, -1) if years.left_edge.i else years
+    whom = climbed(last, lambda t: t.dep_ in {"conj", "compound"})
+    giving = whom.head
+    if whom.dep_ not in {"dobj", "dative"} or giving.lemma_ not in verbs.GIVING or not years.head.i < giving.i < whom.i:
+        return
+    if has(years, "nummod") and sum(c.dep_ == "dobj" for c in giving.children) == (whom.dep_ == "dobj"):
+        whom.dep_ = "dative"
+        years.head, years.dep_ = giving, "dobj"

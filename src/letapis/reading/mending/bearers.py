@@ -115,8 +115,13 @@ def next_named(noun: "Token") -> None:
 def name_of_headline(name: "Token") -> None:
     """“Mohammed al-Qahtani free after 12 years”: a headline without a verb, whose subject the name is."""
     adjective = name.head
-    if name.ent_type_ == "PERSON" and adjective.tag_ == "JJ" and adjective.dep_ == "ROOT" and name.i < adjective.i:
-        name.dep_ = "nsubj"
+    if (
+        name.ent_type_ == "PERSON"
+        and adjective.tag_ in {"JJ", "VBN"}
+        and adjective.dep_ == "ROOT"
+        and name.i < adjective.i
+    ):
+        name.dep_ = "nsubj" if adjective.tag_ == "JJ" else "nsubjpass"
 
 
 def name_behind_place(name: "Token") -> None:

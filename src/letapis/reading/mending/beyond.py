@@ -203,15 +203,14 @@ def beyond_found(verb: "Token") -> None:
 def beyond_gerund(verb: "Token") -> None:
     """“Was convicted of inflicting harm and sent to a colony”: he was, who inflicted it, and sent nobody."""
     deed = verb.head
-    if (
-        deed.tag_ != "VBG"
-        or deed.dep_ not in {"pcomp", "conj"}
-        or has(verb, "aux", "auxpass", "dobj", "nsubj", "nsubjpass")
-    ):
+    if deed.tag_ != "VBG" or deed.dep_ not in {"pcomp", "conj"} or has(verb, "auxpass", "nsubj", "nsubjpass"):
+        return
+    is_now = any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children)
+    if has(verb, "aux", "dobj") and not (is_now and verb.tag_ == "VBG"):
         return
     over = next((t for t in deed.ancestors if t.pos_ == "VERB" and t.tag_ != "VBG"), None)
     if over is not None and has(over, "auxpass") and over.i < deed.i:
-        verb.head, verb.tag_ = over, "VBN"
+        verb.head, verb.tag_ = over, verb.tag_ if is_now else "VBN"  # "of plotting and is serving ten years"
 
 
 def beyond_place(participle: "Token") -> None:

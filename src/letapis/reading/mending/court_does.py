@@ -50,3 +50,16 @@ def whom_of_name(deed: "Token") -> None:
     for own in [t for t in deed.doc[say.i + 1 : doer.i] if t.head.i > deed.i]:
         own.head = doer
     name.head, name.dep_, doer.head, doer.dep_ = deed, "dobj", deed, "nsubj"
+
+
+def court_in_passive(doer: "Token") -> None:
+    """“A court on 12 April sentenced X”, read as if it had been sentenced: without "was" it is the court that did."""
+    deed = doer.head
+    if doer.lemma_.lower() not in _DOERS or deed.tag_ != "VBN" or not doer.i < deed.i or has(deed, *_HELP):
+        return
+    whom = next((c for c in deed.children if c.dep_ == "dobj" and c.i > deed.i), None)
+    if whom is not None and (whom.pos_ == "PROPN" or is_human_noun(whom)):
+        doer.dep_, deed.tag_ = "nsubj", "VBD"
+
+
+_HELP = ("aux", "auxpass", "agent", "nsubj")

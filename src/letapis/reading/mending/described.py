@@ -57,10 +57,15 @@ def once_described(noun: "Token") -> None:
 
 
 def second_subject(noun: "Token") -> None:
-    """“Cheng's friend Haze Fan, an employee who was detained, was released”: of two subjects the second describes."""
+    """“Cheng's friend Haze Fan, an employee who was detained, was released”: of two subjects the second describes.
+
+    So it does with a body's name before it: "Amani Golugwa, Chadema's deputy secretary-general, was picked up".
+    """
     verb, start = noun.head, noun.left_edge.i
     first = next((c for c in verb.children if (c.dep_ in _NAMED or _loose(c)) and c.i < start), None)
-    if first is None or not is_human_noun(noun) or first.right_edge.i != start - 2 or noun.doc[start].tag_ != "DT":
+    if first is None or not is_human_noun(noun) or first.right_edge.i != start - 2:
+        return
+    if noun.doc[start].tag_ != "DT" and not any(c.dep_ == "poss" and c.tag_ == "NNP" for c in noun.lefts):
         return
     name = next((c for c in (first, *first.children) if c.pos_ == "PROPN" and c.dep_ in {"appos", first.dep_}), None)
     closed = "," in {noun.right_edge.text, next_to(noun.right_edge).text}

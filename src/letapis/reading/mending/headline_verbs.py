@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, human_nouns, mends, verbs
+from letapis.language.chosen import courts, human_nouns, mends, people, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, climbed, has
@@ -40,12 +40,13 @@ def police_search(verb: "Token") -> None:
 
 
 def done_with_others(name: "Token") -> None:
-    """“Losik, two others detained in Minsk”: he was detained too."""
+    """“Losik, two others detained in Minsk", "Imran Khan, wife jailed”: he was detained too."""
     others = next((c for c in name.children if c.dep_ == "appos" and c.i > name.i), None)
-    if name.ent_type_ != "PERSON" or others is None or others.tag_ != "NNS" or not is_headline(name):
+    if name.ent_type_ != "PERSON" or others is None or not is_headline(name):
         return
+    kin = others.tag_ == "NN" and others.lower_ in people.FAMILY and not others.n_lefts
     done = next((c for c in others.children if c.dep_ == "acl" and c.tag_ in PARTICIPLES and c.i == others.i + 1), None)
-    if done is None or not has(others, "nummod"):
+    if done is None or not (kin or (others.tag_ == "NNS" and has(others, "nummod"))):
         return
     done.head, done.dep_, done.tag_ = done, "ROOT", "VBN"
     name.head, name.dep_, others.dep_ = done, "nsubjpass", "conj"

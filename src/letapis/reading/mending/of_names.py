@@ -4,6 +4,7 @@ from letapis.reading.mending import (
     affiliated,
     aside,
     bearers,
+    cut_apart,
     described,
     inverted,
     kin,
@@ -42,6 +43,9 @@ OF_PEOPLE: frozenset[Mend] = frozenset(
         names.rejoined,
         names.rejoined_behind,
         subjects.behind_place,
+        cut_apart.after_he_was,
+        cut_apart.name_in_two,
+        cut_apart.next_of_gap,
         subjects.name_before_verb,
     }
 )

@@ -215,3 +215,10 @@ def years_each(each: "Token") -> None:
         return
     years.head, years.dep_ = verb, "dobj"
     each.head, each.dep_, first.dep_ = years, "advmod", "dative"
+
+
+def term_for_each(each: "Token") -> None:
+    """“Gave him and his minister 10 years each”: how many each of them got, and no one else who was given."""
+    years = next_to(each, -1) if each.i else each
+    if years.lemma_ in mends.LENGTHS and years.head == each.head and each.head.lemma_ in verbs.GIVING:
+        each.head, each.dep_ = years, "advmod"

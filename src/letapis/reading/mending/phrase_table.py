@@ -9,12 +9,14 @@ from letapis.reading.mending import (
     befallen,
     beyond,
     continued,
+    cut_apart,
     days,
     headline_verbs,
     joined,
     loose,
     names,
     neighbours,
+    opening_given,
     passives,
     penalties,
     peoples,
@@ -31,6 +33,8 @@ from letapis.reading.mending.tree import Mend
 
 OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     "pobj": (
+        cut_apart.name_in_two,
+        cut_apart.after_he_was,
         row_behind.of_people,
         headline_verbs.lands,
         penalties.extended,
@@ -51,6 +55,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         continued.named_before_passive,
     ),
     "prep": (
+        opening_given.opening_given,
         some_of_group.some_of_group,
         ways.beyond_way,
         days.day_of_main,

@@ -5,7 +5,7 @@ The words of a text are never mended, so that one look at them decides for all i
 
 from collections.abc import Mapping
 
-from letapis.language.chosen import human_nouns, mends, people, prepositions, pronouns, terms
+from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, terms
 from letapis.reading.mending import (
     beyond,
     days,
@@ -19,6 +19,7 @@ from letapis.reading.mending import (
     opening_body,
     phrases,
     sayers,
+    set_off,
     subjects,
     telegraphic,
     verdicts,
@@ -43,7 +44,8 @@ RARE: Mapping[Mend, frozenset[str]] = {
     lists.before_bracket: _BRACKET,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
-    opening_body.body_did: human_nouns.FORCES,
+    opening_body.body_did: opening_body.DOERS,
+    set_off.bail_granted: rulings.GRANTED,
     sayers.behind_colon: _COLON,
     subjects.of_entry: _COLON | {"–", "—"},
     subjects.of_time_before: mends.TIME_MARKS,

@@ -6,10 +6,12 @@ The row is read word by word (`party`); what the parse makes of it is put right 
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions
+from letapis.language.chosen import people as people_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.hung_rows import free_behind, hang, name_all
 from letapis.reading.mending.tree import has
 from letapis.reading.party import name_begins, row_behind
+from letapis.reading.same_names import gender_of
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -58,15 +60,22 @@ def _two_clauses(first: "Token", second: "Token") -> bool:
 
 
 def _surely_people(people: "list[Token]") -> bool:
-    """Whether more of them are known for people than not: not "edits Novaya Gazeta, and A"."""
-    strange = sum(t.pos_ == "PROPN" and t.ent_type_ != "PERSON" for t in people)
-    return 2 * strange < len([t for t in people if t.pos_ == "PROPN"])
+    """Whether more of them are known for people than not: not "edits Novaya Gazeta, and A".
+
+    One with a given name is known for one ("Mikola Statkevich", taken for a place); behind "him" also one whom the
+    model knows for nothing: "gave him and Farid Mehralizada nine years".
+    """
+    known = {"PERSON", ""} if people[0].tag_ == "PRP" else {"PERSON"}
+    named = [t for t in people if t.pos_ == "PROPN"]
+    strange = sum(t.ent_type_ not in known and gender_of(t.doc[name_begins(t) : t.i + 1].text) is None for t in named)
+    return 2 * strange < len(named)
 
 
 def _goes_on(whom: "Token") -> bool:
     """Whether a name or a noun for people stands here, and a comma or a joint not far behind."""
+    known = whom.tag_ == "PRP" and people_words.PRONOUNS.get(whom.lower_) in people_words.OF_ONE  # "him, A and B"
     if whom.ent_type_ != "PERSON" and not (
-        whom.pos_ in {"NOUN", "PROPN"} and (is_human_noun(whom) or has(whom, "appos", "conj"))
+        known or (whom.pos_ in {"NOUN", "PROPN"} and (is_human_noun(whom) or has(whom, "appos", "conj")))
     ):
         return False
     return any(t.text in clauses.COMMA_OR_AND for t in whom.doc[whom.i + 1 : whom.i + _NEAR])

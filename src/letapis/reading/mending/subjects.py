@@ -17,6 +17,10 @@ def name_before_verb(name: "Token") -> None:
     told = verb.tag_ in FINITE and verb.i == name.i + 1 and not has(verb, "nsubj", "nsubjpass")
     if name.ent_type_ == "PERSON" and name.pos_ == "PROPN" and told:
         name.dep_ = "nsubj"
+    elif verb.dep_ == "advcl" and verb.i < name.left_edge.i and name.doc[name.left_edge.i - 1].text == ",":
+        main = verb.head  # "If convicted, Osman Kavala, 66, faces ten years"
+        if main.i > name.i and main.tag_ in FINITE and not has(main, "nsubj", "nsubjpass", "auxpass"):
+            name.head, name.dep_ = main, "nsubj"
 
 
 def whose(subject: "Token") -> None:

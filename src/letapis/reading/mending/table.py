@@ -10,26 +10,28 @@ from letapis.reading.mending import (
     asked,
     bearers,
     befallen,
+    beside_known,
     beside_rows,
     beyond,
-    callings,
     continued,
     court_does,
+    cut_apart,
     days,
     described,
     given_to,
     handed,
+    headline_demands,
     headline_rows,
     headline_verbs,
     holders,
     inverted,
     joined,
     kin,
+    known_given,
     lists,
     loose,
     names,
     neighbours,
-    of_one_family,
     one_subject,
     opening_body,
     paired,
@@ -40,6 +42,7 @@ from letapis.reading.mending import (
     row_behind,
     rows,
     sayers,
+    set_off,
     small_words,
     subjects,
     telegraphic,
@@ -50,11 +53,13 @@ from letapis.reading.mending import (
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
 from letapis.reading.mending.phrase_table import OF_PHRASES
+from letapis.reading.mending.small_table import OF_SMALL_WORDS
 from letapis.reading.mending.tree import Mend
 
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
-    "advmod": (loose.particle_before, small_words.name_done_to),
     "amod": (
+        set_off.done_and_denied,
+        headline_demands.free_whom,
         opening_body.body_did,
         ages.by_age_alone,
         verdicts.guilty_set_off,
@@ -69,9 +74,16 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.owned_flat,
         penalties.among_given,
     ),
+    "agent": (given_to.suspended_terms,),
     "appos": (
         given_to.among_counted,
+        known_given.aged,
+        known_given.beside_person,
+        cut_apart.next_of_gap,
+        set_off.bail_granted,
+        set_off.counted_from_day,
         penalties.years_each,
+        beside_known.next_to_pronoun,
         kin.name_of_owner,
         kin.name_beyond_body,
         sayers.body_behind_day,
@@ -116,14 +128,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.made_noun,
         joined.next_complement,
     ),
-    "cc": (
-        callings.of_one,
-        callings.of_one_unnamed,
-        of_one_family.of_one_surname,
-        of_one_family.two_titles,
-        paired.not_only,
-    ),
     "compound": (
+        headline_demands.free_whom,
         headline_verbs.police_search,
         asked.police_allege,
         headline_verbs.court_does,
@@ -143,10 +149,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
         one_subject.joined_to_verb,
     ),
-    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
-    "det": (paired.all_but, small_words.name_for_article),
+    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        known_given.whom_it_befell,
+        subjects.name_before_verb,
+        set_off.bail_granted,
+        penalties.term_for_each,
         headline_rows.nouns_in_row,
         row_behind.of_people,
         headline_verbs.lands,
@@ -182,6 +191,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        affiliated.given_at_once,
         headline_verbs.noun_free,
         affiliated.given_behind_row,
         days.day_between,
@@ -198,6 +208,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        cut_apart.claim_is_false,
         headline_rows.nouns_in_row,
         one_subject.done_to,
         one_subject.beside_noun,
@@ -239,6 +250,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        court_does.court_in_passive,
+        known_given.whom_it_befell,
         headline_rows.nouns_in_row,
         one_subject.beside_noun,
         kin.name_of_subject,
@@ -270,12 +283,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
-    "nummod": (neighbours.year_before_doer,),
-    "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
-    "preconj": (phrases.both,),
-    "quantmod": (penalties.the_number_given,),
 }
-"""The mends by the label of a noun or of what stands beside it."""
+"""The mends by the label of a noun or of an adjective beside it."""
 
-MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS, **OF_PHRASES}
+MENDS: Mapping[str, Sequence[Mend]] = {**OF_CLAUSES, **OF_NOUNS, **OF_SMALL_WORDS, **OF_PHRASES}
 """The mends by the label of the word that they look at."""

@@ -26,8 +26,12 @@ def whole_names(doc: "Doc") -> None:
     for i in np.flatnonzero(named[1:-1] & named[:-2] & (entity[2:] == 0) & (pos[2:] == PROPN)).tolist():
         _go_on(doc[i + 1])
     if name_words.MARK_WITHIN.search(text_of(doc)):
-        for word in [t for t in doc if t.pos_ == "PROPN" and name_words.MARK_WITHIN.fullmatch(t.text)]:
+        for word in [t for t in doc if t.pos_ in _TAKEN_FOR and name_words.MARK_WITHIN.fullmatch(t.text)]:
             _with_given(word)
+
+
+_TAKEN_FOR = {"PROPN", "PRON", "NUM", "NOUN", "X"}
+"""What the model takes such a name for."""
 
 
 def _go_on(last: "Token") -> None:
@@ -77,12 +81,15 @@ def _with_given(word: "Token") -> None:
     plain = given.i < word.i and given.pos_ == "PROPN" and given.text.istitle() and given.is_alpha
     if not plain or is_place(word.text) or is_place(f"{given.text} {word.text}") or is_human_noun(given):
         return
-    if fold(given.text) in _NO_NAME or (given.head not in {word, word.head} and word.head != given):
+    if fold(given.text) in _NO_NAME or given.ent_type_ in {"DATE", "TIME"} or given.sent != word.sent:
         return
-    if word.head == given:
+    number = word.head
+    if word.dep_ == "compound" and number.pos_ == "NUM" and number.i == word.i + 1 and number.head == given:
+        word.head, word.dep_, number.head = given, "appos", word  # "A got ten years and Hopewell Chin'ono two"
+    if not word.is_ancestor(given):
         word.dep_, word.head = given.dep_, (word if given.dep_ == "ROOT" else given.head)
         for child in [c for c in given.children if c != word]:
             child.head = word
-    if given.head != word:
-        given.head, given.dep_ = word, "compound"
+    given.head, given.dep_ = word, "compound"
     given.ent_type_ = word.ent_type_ = "PERSON"
+    word.pos_, word.tag_ = "PROPN", "NNP"

@@ -30,8 +30,10 @@ def is_passive(verb: "Token") -> bool:
         and (not objects(verb) or _given(verb))
     ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head) and not _by_oneself(verb)
-    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
-        return True
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
+        given = verb.lemma_ in verbs.GIVING and verb.i < verb.head.i  # "granted bail in May, he was", "denied care, he"
+        if given or child(verb, "dobj") is None:
+            return True
     return bool(
         verb.dep_ in {"ccomp", "xcomp", "oprd"} and verb.tag_ == "VBN" and not (child(verb, "aux") or objects(verb))
     )

@@ -68,7 +68,8 @@ def of_aside(row: Sequence[Token], year_at: int, position: int, context: Context
     """“Lissu, who was shot in 2017, was arrested on 9 April”: the year of what is told between commas, long ago.
 
     So is one that would put what is told before what was aside: "who was arrested in May 2023, was jailed on 9 April",
-    and a year without a month: "who was honoured in 2023, was jailed in March".
+    and a year without a month: "who was honoured in 2023, was jailed in March"; and any that was before the year of
+    the publication, where the other month is just past.
     """
     now, published, atom = context.now, context.published, row[position]
     value = atom.value if isinstance(atom, Atom) else None
@@ -76,13 +77,15 @@ def of_aside(row: Sequence[Token], year_at: int, position: int, context: Context
         return False
     before = value.month is not None and now[1] is not None and value.month < now[1] and now[0] < published.year
     bare = now[1] is None and now[0] < published.year
-    if not (before or bare) and published.year - now[0] < _LONG_SINCE:
+    news = value.month is not None and now[0] < published.year and 0 <= published.month - value.month <= _NEWS
+    if not (before or bare or news) and published.year - now[0] < _LONG_SINCE:
         return False
     if not any(token.text in {",", ")"} for token in row[year_at + 1 : position]):
         return False
     for n in range(year_at - 1, max(0, year_at - _LONGEST_ASIDE), -1):
         if row[n].text in {",", "(", ".", ";"}:
-            return row[n].text == "(" or (row[n].text == "," and row[n + 1].text.lower() in language.relatives)
+            opens = language.relatives | language.asides if bare else language.relatives
+            return row[n].text == "(" or (row[n].text == "," and row[n + 1].text.lower() in opens)
     return False
 
 

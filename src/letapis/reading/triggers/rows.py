@@ -11,7 +11,6 @@ from letapis.language.chosen import terms as term_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.companions import companions
 from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.finders.harmed import HARMED
@@ -24,6 +23,7 @@ from letapis.reading.party import party, party_behind
 from letapis.reading.triggers.anybody import general, of_anybody
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.first_alone import of_first_alone
+from letapis.reading.triggers.shared import sharing
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.word_places import forms_at, next_to
 
@@ -110,13 +110,10 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if not people and _wants_people(row, token):
         return None
-    if people and row.event in SHARED and row.name not in event_rules.WITH_OTHERS:
-        beside = companions(token, of_subject=row.person in _OF_SUBJECT)
+    if people and row.name not in event_rules.WITH_OTHERS:
+        beside = sharing(row, token)
         people = tuple(dict.fromkeys((*people, *(c for c in beside if not _told_of_own(row, c)))))
     return Trigger(row, token, people)
-
-
-_OF_SUBJECT = {"subject"}
 
 
 def _told_of_own(row: EventRow, companion: "Token") -> bool:
@@ -200,27 +197,6 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
 
 _REACH = 3
 """Verbs between what befell somebody and the head of the clause that tells it."""
-
-SHARED = {
-    EventKind.DETAINED,
-    EventKind.DIED,
-    EventKind.HELD,
-    EventKind.REMANDED,
-    EventKind.RELEASED,
-    EventKind.CHARGED,
-    EventKind.TRIED,
-    EventKind.CONVICTED,
-    EventKind.SENTENCED,
-    EventKind.ACQUITTED,
-    EventKind.DEPORTED,
-    EventKind.EXTRADITED,
-    EventKind.LEFT_COUNTRY,
-    EventKind.TRANSFERRED,
-    EventKind.ACQUITTED,
-    EventKind.ILL_TREATED,
-    EventKind.QUESTIONED,
-}
-"""Events that befall those with whom somebody was, too."""
 
 
 def _in_place_of(verb: "Token") -> bool:

@@ -56,16 +56,6 @@ APPEAL_OUTCOMES = (
         unless="off=*",
     ),
     EventRow(
-        "took-off-term",
-        E.APPEALED,
-        "V",
-        "take knock shave",
-        "focus",
-        "Alexei Gorinov got seven years. An appeals court took a month off the sentence.",
-        "",
-        needs=f"subj={_BENCH} off=term|sentence|punishment|it term",
-    ),
-    EventRow(
         "set-aside",
         E.APPEALED,
         "V",
@@ -150,6 +140,7 @@ APPEAL_OUTCOMES = (
         "A military court added three years.",
         "",
         needs="term subj-within|passive=court|judge|tribunal|*",
+        unless="prt=up",
     ),
     EventRow(
         "confirm-term",

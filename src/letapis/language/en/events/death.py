@@ -99,7 +99,7 @@ DEATH = (
         "The execution of Navid Afkari shocked many.",
         "Navid Afkari",
         needs="human-of",
-        unless="prep=for|as|against|in amod=mass|extrajudicial",
+        unless="prep=for|as|against|in amod=mass|extrajudicial sentence-has=feared|imminent|scheduled|averted|postponed|stayed|halted",
     ),
     EventRow(
         "killing-noun",

@@ -69,6 +69,17 @@ HELD_BESIDE = (
         needs="prep=in of=@captor verb=be|remain",
     ),
     EventRow(
+        "found-in-cell",
+        E.HELD,
+        "V",
+        "find locate trace",
+        "object",
+        "Daniel Ojukwu was found on Friday in a police cell in Panti.",
+        "Daniel Ojukwu",
+        needs="passive human in=cell|custody|jail|prison|detention",
+        unless="comp=dead|hanged|hanging|unconscious|guilty|fit with|after=* sentence-has=died|dead|body|hanged|suicide",
+    ),
+    EventRow(
         "held-hostage",
         E.HELD,
         "V",

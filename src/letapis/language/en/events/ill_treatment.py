@@ -136,7 +136,8 @@ ILL_TREATED = (
             "human-of "
             "verb=protect|safeguard|shield|free|refrain|deny|reject|dismiss|refute|rebut|dispute|investigate|"
             "condemn|warn "
-            "of-deed=case|instance|incident|pattern|practice|history|epidemic"
+            "of-deed=case|instance|incident|pattern|practice|history|epidemic|post|posts|tweet|article|book|film|song|"
+            "poem|story|stories|video|documentary"
         ),
     ),
     EventRow(

@@ -235,7 +235,8 @@ RELEASE = (
         needs="obj|obj-within=prison|jail|custody|detention|colony|penitentiary|gaol|correctional",
         unless=(
             "subj=@defenders subj=court|chamber|judge|tribunal|panel "
-            "obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime subj=@callers"
+            "obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime subj=@callers "
+            "until-taken=arrest|rearrest|re-arrest|detain|seize|take"
         ),
     ),
     EventRow(

@@ -64,7 +64,7 @@ STOPPED = (
         "object",
         "Matthew Hedges was stopped at the airport.",
         "Matthew Hedges",
-        needs="human at|near|by=airport|border|checkpoint|station|passport",
+        needs="human at|near|by=airport|border|checkpoint|station|passport|hotel",
         unless="subj|by=@escort sentence-has=snow|traffic|storm|queue|queues|fog",
     ),
     EventRow(
@@ -76,6 +76,17 @@ STOPPED = (
         "Farid Mehralizada was stopped by masked men in May.",
         "Farid Mehralizada",
         needs="passive human by=masked|hooded|plainclothes|plain-clothes|unidentified|unknown",
+    ),
+    EventRow(
+        "stopped-by-gunmen",
+        E.DETAINED,
+        "V",
+        "stop",
+        "object",
+        "Gunmen in two cars stopped Matiullah Wesa outside a mosque.",
+        "Matiullah Wesa",
+        needs="human subj=gunman|gunmen|operatives|commandos",
+        unless="passive from=* comp=from",
     ),
     EventRow(
         "stopped-then",

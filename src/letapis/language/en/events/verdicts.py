@@ -18,6 +18,17 @@ VERDICTS = (
         needs="that-clause subj|subj-within=court|judge|judges|tribunal|jury doer-human wrong-clause",
     ),
     EventRow(
+        "jailing-of",
+        E.SENTENCED,
+        "N",
+        "jailing",
+        "of",
+        "The jailing of Ihar Losik was condemned.",
+        "Ihar Losik",
+        needs="human-of",
+        unless="amod=mass",
+    ),
+    EventRow(
         "find-guilty",
         E.CONVICTED,
         "V",

@@ -1,0 +1,14 @@
+"""Orders of news copy, one module a kind: what is put together at random, and what it must tell."""
+
+from collections.abc import Mapping, Sequence
+
+from measuring.compositions import headlines, lists, nouns, two_events, unreal
+from measuring.compositions.order import Order
+
+KINDS: Mapping[str, Sequence[Order]] = {
+    "lists": lists.ORDERS,
+    "two events": two_events.ORDERS,
+    "headlines": headlines.ORDERS,
+    "nouns": nouns.ORDERS,
+    "unreal": unreal.ORDERS,
+}

@@ -1,0 +1,52 @@
+"""What is asked for, denied, feared or yet to come, and for whom."""
+
+from measuring.compositions.order import Order
+
+ORDERS = (
+    Order("Prosecutors asked for {term} in prison for {a}.", ("sentenced a * planned term",)),
+    Order("Prosecutors {day} sought {term} in prison for {a}.", ("sentenced a * planned term",)),
+    Order("Prosecutors demanded that {a} be jailed for {term}.", ("sentenced a * planned term",)),
+    Order("The prosecutor requested a {n_term}-year sentence for {a}.", ("sentenced a * planned term",)),
+    Order("{a} has not been charged.", ("charged a denied",)),
+    Order("{a} was detained {day} but has not been charged.", ("detained a day", "charged a denied *")),
+    Order("{a} has been held since Monday without charge.", ("held a *",)),
+    Order("{a} was released {day} without charge.", ("released a day",)),
+    Order("{a} was arrested {past}. {a.he} denies {law}.", ("detained a past", "accused a denied")),
+    Order("{a} denies the charges against {a.him}.", ("charged a denied",)),
+    Order("{a} pleaded not guilty to {law} {weekday}.", ("accused a weekday denied",)),
+    Order("{a} could be jailed for {term} if convicted.", ("sentenced a conditional term", "convicted a conditional")),
+    Order(
+        "{a} faces up to {term} in prison if found guilty of {law}.",
+        ("sentenced a conditional term", "convicted a conditional"),
+    ),
+    Order("If convicted, {a} faces {term} in prison.", ("sentenced a conditional term", "convicted a conditional")),
+    Order("{a} is due in court on Friday.", ("tried a * planned",)),
+    Order("{a} is to go on trial next week.", ("tried a * planned",)),
+    Order("{a} is expected to be released next month.", ("released a * planned",)),
+    Order("{a} was not beaten in custody, police said.", ("ill_treated a denied",)),
+    Order("Police denied that {a} had been beaten.", ("ill_treated a denied",)),
+    Order("Police denied detaining {a}.", ("detained a denied",)),
+    Order("Police have yet to comment on the arrest of {a}.", ("detained a",)),
+    Order(
+        "Amnesty International called for the immediate release of {a}.", ("released a demanded", "intervention a *")
+    ),
+    Order("The EU demanded that {a} be freed.", ("released a demanded", "intervention a *")),
+    Order("{a} should be released immediately, the United Nations said.", ("released a demanded",)),
+    Order("A court {day} refused to release {a} on bail.", ("released a * denied",)),
+    Order("A judge {day} refused {a} bail.", ("remanded a day",)),
+    Order("{a} fears that {a.he} will be arrested if {a.he} returns.", ()),
+    Order("The authorities threatened to arrest {a}.", ("detained a planned",)),
+    Order("{a} was told that {a.he} would be deported.", ("deported a planned",)),
+    Order("There is no evidence that {a} was tortured, the ministry said.", ("ill_treated a denied",)),
+    Order("Reports that {a} had been freed were false, {a.his} lawyer said.", ("released a denied",)),
+    Order("{a} was arrested {day} for calling {b.name} a thief.", ("detained a day",)),
+    Order("{a} was arrested {day} in a case against {b}.", ("detained a day",)),
+    Order("{a} may have been arrested, {a.his} wife said.", ("detained a",)),
+    Order("It is not known whether {a} has been charged.", ()),
+    Order("{a} is reportedly being held in Evin prison.", ("held a *",)),
+    Order("{a} avoided jail but was fined.", ("sentenced a",)),
+    Order("{a} escaped arrest {day}.", ()),
+    Order("{a} defended {b}, who was jailed {past}.", ("sentenced b past",)),
+    Order("{a} wrote an article on the arrest of {b}.", ("detained b",)),
+    Order("{a} visited {b} in prison {day}.", ("intervention b day",)),
+)
