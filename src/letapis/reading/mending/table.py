@@ -74,6 +74,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.owned_flat,
         penalties.among_given,
     ),
+    "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
     "agent": (given_to.suspended_terms,),
     "appos": (
         given_to.among_counted,
