@@ -48,7 +48,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Prabir Purkayastha", "detained Amit Chakravarty"],
     ),
     ("Prabir Purkayastha was arrested together with the group's money.", ["detained Prabir Purkayastha"]),
-    # A prison, a feast, the end of a name: nobody else.
+    # A firm, a prison, a feast, the end of a name: nobody else.
     (
         "José Daniel Ferrer was jailed in 2021. In Mar Verde, a prison in Santiago, he fell ill. Guards beat him.",
         ["sentenced José Daniel Ferrer 2021", "ill_treated José Daniel Ferrer"],
@@ -56,6 +56,10 @@ LINES: list[tuple[str, list[str]]] = [
     (
         "In Combinado del Este, Cuba's largest prison, his health collapsed. His wife said that guards had beaten him.",
         ["ill_treated -"],
+    ),
+    (
+        "A court jailed Jimmy Lai for a year. The publisher, Apple Daily Ltd, was fined.",
+        ["sentenced Jimmy Lai P1Y", "sentenced -"],
     ),
     ("Víctor Ticay was arrested on 6 April last year, Maundy Thursday.", ["detained Víctor Ticay 2023-04-06"]),
     (

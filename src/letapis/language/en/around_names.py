@@ -156,3 +156,5 @@ PLACES_TOLD = _words(
     province region island neighbourhood neighborhood port capital"""
 )
 """What a place is told to be behind its name: "in Combinado del Este, Cuba's largest prison"."""
+FIRMS = _words("limited ltd ltd. inc inc. llc corp corp. corporation company plc gmbh s.a. ooo holding holdings")
+"""What ends the name of a firm: "the publisher, Best Pencil (Hong Kong) Limited"."""
