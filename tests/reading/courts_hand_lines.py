@@ -19,6 +19,13 @@ LINES: list[tuple[str, list[str]]] = [
         "The regime of Daniel Ortega and Rosario Murillo expelled 222 people in February. They had been held in jail.",
         ["deported - 2024-02", "held -"],
     ),
+    (
+        "Nine people were detained, among them Daler Imomali and Abdullo Ghurbati, who were beaten.",
+        [
+            "detained -",
+            *(f"{e} {n}" for e in ("detained", "ill_treated") for n in ("Daler Imomali", "Abdullo Ghurbati")),
+        ],
+    ),
     # What somebody is handed or condemned to.
     (
         "Azamat Ishenbekov got five years. Aktilek Kaparov and Ayke Beishekeyeva were handed suspended two-year terms.",

@@ -65,7 +65,8 @@ def _several(last: "Token", clause: "Token") -> "Token":
     first = last
     while first.dep_ == "conj" and first.head.ent_type_ == "PERSON":
         first = first.head
-    beside = first.dep_ == "appos" or next_to(first.head).text == ","  # "two journalists, A and B"
+    some = any(c.lower_ in prepositions.AMONG for c in first.children)  # "nine reporters, among them A and B, who were"
+    beside = not some and (first.dep_ == "appos" or next_to(first.head).text == ",")  # "two journalists, A and B"
     group = first.head if beside and first.head.tag_ == "NNS" and not alone else None
     if group is not None and any(c.dep_ == "nummod" for c in group.children):
         return group
