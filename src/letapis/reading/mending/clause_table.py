@@ -262,6 +262,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        cut_apart.noun_read_as_verb,
+        cut_apart.claim_of_described,
         one_of_first.befell,
         headline_verbs.to_come,
         relatives.which_of_case,
