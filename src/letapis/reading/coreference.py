@@ -34,7 +34,7 @@ from letapis.reading.referents import (
     Referent,
     Resolved,
     heads_phrase,
-    is_example,
+    no_pair,
     noun_gender,
     unresolved,
 )
@@ -192,7 +192,7 @@ class Coreference:
             others = (c for t in joined[1:] for c in self._named(block, t))
             named = tuple(dict.fromkeys([*found[:1], *others]))
             counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
-            if counted and len(named) > 1 and not is_example(token):
+            if counted and len(named) > 1 and not no_pair(token):
                 self.referents.add(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
         self.referents.add(Referent(block, token, here, found, plural, gender, affected))
         if affected:

@@ -150,3 +150,9 @@ SUFFERED_BY = _words(
 
 BEFALLING = _words("arrest detain jail imprison sentence convict interrogate abduct handcuff behead")
 """Verbs of what befalls people alone: who was arrested is no place."""
+
+PLACES_TOLD = _words(
+    """prison jail penitentiary colony gaol camp barracks centre center complex facility town city village suburb district
+    province region island neighbourhood neighborhood port capital"""
+)
+"""What a place is told to be behind its name: "in Combinado del Este, Cuba's largest prison"."""

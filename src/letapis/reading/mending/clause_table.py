@@ -16,6 +16,7 @@ from letapis.reading.mending import (
     cut_apart,
     days,
     described,
+    given_to,
     handed,
     headline_demands,
     headline_verbs,
@@ -53,6 +54,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        given_to.suspended_terms,
         cut_apart.to_term,
         opening_given.court_gave,
         headline_demands.free_whom,
@@ -117,6 +119,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        given_to.suspended_terms,
         opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,
@@ -188,6 +191,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        given_to.suspended_terms,
         known_given.beside_person,
         affiliated.given_behind_row,
         headline_verbs.second_given,
@@ -281,6 +285,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        given_to.condemned_to,
         headline_verbs.to_come,
         asked.to_jail,
         lasting.spent_so,
@@ -292,7 +297,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         penalties.beyond_relative,
         penalties.serving_beside,
     ),
-    "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
     "pcomp": (phrases.on_charges,),
 }
 """The mends by the label of a verb or a clause."""

@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     cut_apart,
     days,
     described,
+    given_to,
     handed,
     headline_demands,
     headline_rows,
@@ -73,7 +74,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.owned_flat,
         penalties.among_given,
     ),
+    "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
+    "agent": (given_to.suspended_terms,),
     "appos": (
+        given_to.among_counted,
         known_given.aged,
         known_given.beside_person,
         cut_apart.next_of_gap,
