@@ -123,6 +123,7 @@ def in_that_place(prep: "Token") -> None:
 def noun_read_as_verb(noun: "Token") -> None:
     """“Reports that blogger Pham Doan Trang had been freed were false”: no verb stands right before a name there."""
     claim, that = noun.head, next_to(noun, -1) if noun.i else noun
+    claim_of_described(noun)
     name = next((c for c in noun.children if c.dep_ == "dobj" and c.i > noun.i), None)
     deed, be = claim.head, claim.head.head
     if name is None or name.ent_type_ != "PERSON" or name.left_edge.i != noun.i + 1 or claim.dep_ not in _SUBJECTS:

@@ -83,6 +83,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         beyond.next_offence,
         beyond.of_day,
     ),
+    "pcomp": (phrases.on_charges,),
     "prt": (phrases.off,),
 }
 """The mends by the label of a preposition or of its noun."""
