@@ -266,6 +266,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        cut_apart.noun_read_as_verb,
         one_of_first.befell,
         headline_verbs.to_come,
         relatives.which_of_case,
@@ -295,6 +296,5 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         penalties.beyond_relative,
         penalties.serving_beside,
     ),
-    "pcomp": (phrases.on_charges,),
 }
 """The mends by the label of a verb or a clause."""

@@ -131,6 +131,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "compound": (
         headline_demands.free_whom,
+        opening_body.body_did,
         headline_verbs.police_search,
         asked.police_allege,
         headline_verbs.court_does,
@@ -154,6 +155,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         known_given.whom_it_befell,
+        cut_apart.of_noun_before,
+        court_does.whom_in_passive,
         subjects.name_before_verb,
         set_off.bail_granted,
         penalties.term_for_each,
@@ -192,6 +195,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        cut_apart.name_in_two,
         affiliated.given_at_once,
         headline_verbs.noun_free,
         affiliated.given_behind_row,
@@ -251,6 +255,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        cut_apart.second_in_company,
         court_does.court_in_passive,
         known_given.whom_it_befell,
         headline_rows.nouns_in_row,

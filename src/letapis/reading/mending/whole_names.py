@@ -91,5 +91,7 @@ def _with_given(word: "Token") -> None:
         for child in [c for c in given.children if c != word]:
             child.head = word
     given.head, given.dep_ = word, "compound"
-    given.ent_type_ = word.ent_type_ = "PERSON"
     word.pos_, word.tag_ = "PROPN", "NNP"
+    person = word.doc[given.i : word.i + 1]
+    person.label_ = "PERSON"
+    word.doc.set_ents([person], default="unmodified")
