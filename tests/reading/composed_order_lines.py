@@ -173,4 +173,74 @@ LINES: list[tuple[str, list[str]]] = [
         "Nika Gvaramia was freed on Tuesday. Gvaramia said that police had beaten him.",
         ["released Nika Gvaramia 2024-04-30", "ill_treated Nika Gvaramia"],
     ),
+    # Each has his own term, place or company, wherever the parser hangs it.
+    (
+        (
+            "The economist Osman Kavala was sentenced to eleven years in prison, the journalist Eskinder Nega to "
+            "four and Omar Radi to two."
+        ),
+        ["sentenced Osman Kavala P11Y", "sentenced Eskinder Nega P4Y", "sentenced Omar Radi P2Y"],
+    ),
+    (
+        "A court jailed Katsiaryna Andreyeva, 63, for five years and Selahattin Demirtaş for eleven years.",
+        ["sentenced Katsiaryna Andreyeva P5Y", "sentenced Selahattin Demirtaş P11Y"],
+    ),
+    (
+        "Omar Radi faces seven years in prison and Ihar Losik, a well-known blogger, nine years.",
+        ["sentenced Omar Radi conditional P7Y", "sentenced Ihar Losik conditional P9Y"],
+    ),
+    (
+        "Police detained Maria Ressa at home and the blogger Ihar Losik at the airport on Monday.",
+        ["detained Maria Ressa 2024-04-29", "detained Ihar Losik 2024-04-29"],
+    ),
+    (
+        (
+            "Vladimir Kara-Murza, along with Khadija Ismayilova, 66, and Hopewell Chin'ono, a journalist, was "
+            "detained on Monday."
+        ),
+        [
+            "detained Vladimir Kara-Murza 2024-04-29",
+            "detained Khadija Ismayilova 2024-04-29",
+            "detained Hopewell Chin'ono 2024-04-29",
+        ],
+    ),
+    # Two of one calling are two.
+    (
+        "The journalist Nika Gvaramia and journalist Omar Radi were arrested last year and remain in prison.",
+        ["detained Nika Gvaramia 2023", "detained Omar Radi 2023", "held Nika Gvaramia", "held Omar Radi"],
+    ),
+    # Who is a judge sentences.
+    (
+        "Judge Alaa Abdel Fattah on 12 April sentenced Loujain al-Hathloul, a well-known activist, to five years.",
+        ["sentenced Loujain al-Hathloul 2024-04-12 P5Y"],
+    ),
+    # Names hung on the wrong word, or with a word that is none of theirs.
+    (
+        "A court last Friday upheld the four-year sentence handed to activist Loujain al-Hathloul in March 2022.",
+        ["appealed Loujain al-Hathloul 2024-04-26", "sentenced Loujain al-Hathloul 2022-03 P4Y"],
+    ),
+    (
+        "The lawyer of the activist Maria Kalesnikava, Omar Radi, was detained on Tuesday.",
+        ["detained Omar Radi 2024-04-30"],
+    ),
+    (
+        (
+            "The court sentenced Nika Gvaramia, Ales Bialiatski and Narges Mohammadi to 12 years, four years and "
+            "seven years respectively."
+        ),
+        ["sentenced Nika Gvaramia P12Y", "sentenced Ales Bialiatski P4Y", "sentenced Narges Mohammadi P7Y"],
+    ),
+    (
+        "Narges Mohammadi and Maria Kalesnikava were jailed in 2021.",
+        ["sentenced Narges Mohammadi 2021", "sentenced Maria Kalesnikava 2021"],
+    ),
+    ("Ilham Tohti visited the journalist Omar Radi in prison on Tuesday.", ["intervention Omar Radi 2024-04-30"]),
+    (
+        "Reports that blogger Pham Doan Trang had been freed were false, her lawyer said.",
+        ["released Pham Doan Trang denied"],
+    ),
+    (
+        "Reports that the politician Félix Maradiaga had been freed were false, his lawyer said.",
+        ["released Félix Maradiaga denied"],
+    ),
 ]

@@ -34,7 +34,7 @@ from letapis.reading.referents import (
     Referent,
     Resolved,
     heads_phrase,
-    is_example,
+    no_pair,
     noun_gender,
     unresolved,
 )
@@ -192,7 +192,7 @@ class Coreference:
             others = (c for t in joined[1:] for c in self._named(block, t))
             named = tuple(dict.fromkeys([*found[:1], *others]))
             counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
-            whole = () if not counted or len(named) == 1 or is_example(token) else named
+            whole = () if not counted or len(named) == 1 or no_pair(token) else named
             if len(whole) > 1 or (affected and len(named) == 1 and descriptions.first_alone_named(joined)):
                 self.referents.add(Referent(block, token, here, whole, plural=True, gender=None, affected=affected))
         self.referents.add(Referent(block, token, here, found, plural, gender, affected))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, prepositions
 from letapis.model import Person, Role, RoleName, Statement
 from letapis.reading import syntax
+from letapis.reading.humans import is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.name_edges import Name
 from letapis.reading.place_nouns import FACILITIES, PLACED, facility_role, is_facility_noun, is_place_noun, named_place
@@ -79,7 +80,7 @@ def _named_and_placed(moment: Moment) -> "Iterator[tuple[Name, Token]]":
 def _before_calling(first: "Token") -> "Token":
     """“And the politician X at the airport”: the word before a name and what its bearer is called."""
     at = next_to(first, -1)
-    while at.pos_ in {"NOUN", "DET", "ADJ"} and at.head.i >= first.i:
+    while at.pos_ in {"DET", "ADJ"} or is_human_noun(at):
         at = next_to(at, -1)
     return at
 

@@ -25,7 +25,7 @@ from letapis.reading.kinship import of_one_family
 from letapis.reading.page import Block
 from letapis.reading.partly_named import many_taken, of_part_named, told_of
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
+from letapis.reading.referents import REACH, Referent, Resolved, acts, no_pair
 from letapis.reading.told import Told
 from letapis.reading.two_of_headline import back_to_two, headline_two, of_gender
 
@@ -161,7 +161,7 @@ _SMALL = 50
 def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int = 1) -> tuple[Cluster, ...]:
     """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
     near = [r for r in told.near(here, reach) if r.clusters and told.possible(r, block, token, here, reach)]
-    told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
+    told_one = [r for r in near if r.affected and not (r.plural or no_pair(r.token))]
     if any(c.tag_ == "NNS" for r in near if r.affected for c in r.token.conjuncts):
         return ()  # "she and more than twenty others were rounded up. All …": not those two
     one_by_one = dict.fromkeys(c for r in told_one for c in r.clusters if of_gender(c, token))

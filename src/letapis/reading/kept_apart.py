@@ -27,7 +27,8 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     if pronoun.dep_ == "nsubj" and verb.dep_ in {"ccomp", "xcomp"} and candidate.head == verb.head:
         return _of_no_time(verb)
     if pronoun.dep_ in {"dobj", "dative"}:
-        return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
+        goes_on = verb.dep_ == "xcomp" or (verb.dep_ == "conj" and syntax.child(verb, *syntax.SUBJECTS) is None)
+        return candidate.head == verb or (candidate.head == verb.head and goes_on)  # "X met Y and freed him"
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
 
 

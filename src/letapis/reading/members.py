@@ -165,6 +165,9 @@ def _without_second_role(tokens: list["Token"]) -> list["Token"]:
     """“The lawyer and blogger Tajimuratov”: one man of two professions, not a lawyer beside him."""
     if len(tokens) < 2 or tokens[0].tag_ != "NN" or not is_human_noun(tokens[0]):  # noqa: PLR2004 - a role and a name
         return tokens
+    named = (c for c in syntax.children(tokens[0], "appos") if c.ent_type_ == "PERSON")
+    if any(c.left_edge.i == tokens[0].i + 1 for c in named):
+        return tokens  # "the journalist X and journalist Y"
     name = tokens[1]
     if name.tag_ == "NN" and is_human_noun(name) and syntax.child(name, "det", "poss") is None:
         beside = next((c for c in syntax.children(name, "appos") if c.ent_type_ == "PERSON" and c.i > name.i), None)

@@ -133,12 +133,16 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
 def _last_of(doc: "Doc", first: int, last: int) -> int:
     """The last word of a name, without possessive endings, marks, numbers, and what it is told to be."""
     while last > first and (
-        doc[last].tag_ in {"POS", "_SP", "CD"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
+        doc[last].tag_ in _NO_LAST or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
     ):
         last -= 1
     while last > first and last + 1 < len(doc) and _of_event(doc[last]):
         last -= 1
     return last
+
+
+_NO_LAST = {"POS", "_SP", "CD", "IN", "TO"}
+"""“Sentenced Ales Bialiatski and Narges Mohammadi to ten years”, with "to" in the name."""
 
 
 def _first_of(doc: "Doc", first: int, last: int) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, prepositions, verbs
+from letapis.language.chosen import around_names, mends, prepositions, verbs
+from letapis.reading import syntax
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
@@ -33,7 +34,21 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
 
 
 def _no_one(name: "Tokens") -> bool:
-    return _set_behind_body(name) or _of_a_people(name)
+    return _set_behind_body(name) or _of_a_people(name) or _told_a_place(name) or _names_a_day(name)
+
+
+def _told_a_place(name: "Tokens") -> bool:
+    """“In Combinado del Este, Cuba's largest prison, his health collapsed”: what is told to be a prison is no man."""
+    behind = name.doc[name.end] if name.end < len(name.doc) else None
+    set_off = behind is not None and behind.text == "," and name.root.dep_ == "pobj"
+    told = (c for c in syntax.children(name.root, "appos") if set_off and c.i > name.end)
+    return any(c.lemma_.lower() in around_names.PLACES_TOLD and c.left_edge.i == name.end + 1 for c in told)
+
+
+def _names_a_day(name: "Tokens") -> bool:
+    """“On Maundy Thursday": a word before a weekday that it belongs to names a day."""
+    behind = name.doc[name.end] if name.end < len(name.doc) else None
+    return behind is not None and behind.lower_ in mends.WEEKDAYS and name.root.head == behind
 
 
 def _of_a_people(name: "Tokens") -> bool:

@@ -174,9 +174,11 @@ def _told_whose(token: "Token") -> bool:
 
 
 def _of_body(token: "Token") -> bool:
-    """“The Iwacu group”: a body with a name of its own is nobody told of before."""
+    """“The Iwacu group", "the publisher, Best Pencil Limited,”: a body with a name is nobody told of before."""
     named = any(c.pos_ == "PROPN" and c.dep_ in {"amod", "compound", "nmod"} for c in token.children)
-    return named and token.lemma_.lower() in human_nouns.GROUP_NOUNS
+    beside = (c for c in syntax.children(token, "appos") if c.i > token.i)
+    firm = any(t.lower_ in around_names.FIRMS for c in beside for t in (c, *c.children))
+    return firm or (named and token.lemma_.lower() in human_nouns.GROUP_NOUNS)
 
 
 def _by_age(token: "Token") -> bool:

@@ -38,7 +38,8 @@ def of_ruling(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     if who is None or who.lemma_.lower() not in courts.COURTS | courts.JUDGES:
         return False
     had = any(c.lower_ == verbs.HAD for c in syntax.children(told, "aux"))
-    return not had and told.i < rules.i and _first(told).head == rules
+    aside = rules.dep_ == "advcl" and rules.head == _first(told) and syntax.child(rules, "mark", "advmod") is None
+    return not had and told.i < rules.i and (aside or _first(told).head == rules)
 
 
 def _first(verb: "Token") -> "Token":

@@ -152,8 +152,8 @@ def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
         return token.i + 1  # a part of a word that the parser was not shown
     if next_to(token).text == HYPHEN and token.i + 2 < end and is_human_noun(next_to(token, 2)):
         return token.i + 2  # "co-founder"
-    if is_human_noun(token) and token.i + 1 < end and next_to(token).tag_ == "POS":
-        return token.i + 2  # "the workers' leader X"
+    if token.tag_ in {"NN", "NNS"} and token.i + 1 < end and next_to(token).tag_ == "POS":
+        return token.i + 2  # "the workers' leader X", "the portal's head, X"
     if row.noun is not None and token.lower_ in prepositions.OF_ROLE:
         return behind_body(token, end)  # "the director of Abzas Media, X"
     if (of := number_of(token)) is not None:

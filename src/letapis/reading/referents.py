@@ -226,12 +226,15 @@ def speaks(candidate: "Token", pronoun: "Token") -> bool:
     return subject and pronoun in verb.subtree and pronoun.head != verb
 
 
-def is_example(name: "Token") -> bool:
-    """“31 others, including A and B”: two named of many are no pair by themselves."""
+def no_pair(name: "Token") -> bool:
+    """“31 others, including A and B”, "the regime of A and B": two so named are no pair that "they" could mean."""
     node = name
     while node.dep_ in {"conj", "appos"}:
         node = node.head
-    return node.dep_ == "pobj" and node.head.lower_ in prepositions.INCLUDING
+    if node.dep_ != "pobj":
+        return False
+    rules = node.head.lower_ in prepositions.OF and node.head.head.lemma_.lower() in LISTS["rule"]
+    return rules or node.head.lower_ in prepositions.INCLUDING
 
 
 def noun_gender(token: "Token") -> str | None:

@@ -37,8 +37,8 @@ def without_spokesmen(told: Told, fits: list[Referent], token: "Token", here: in
     if said or all(here - r.sentence > (REACH if woman else _NEAR) for r in others):
         return fits
     only = {c for r in fits for c in r.clusters if acts(c) and c not in told.affected and is_sayer(r.token)}
-    only |= {c for r in fits for c in r.clusters if c not in told.affected and _spoke_before(told, c, here, token)}
     only = {c for c in only if c.gender is None} if woman else only
+    only |= {c for r in fits for c in r.clusters if c not in told.affected and _spoke_before(told, c, here, token)}
     return [r for r in fits if only.isdisjoint(r.clusters)]
 
 

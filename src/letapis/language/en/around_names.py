@@ -156,3 +156,11 @@ PEOPLES = frozenset(
     "pamiri karakalpak uzbek circassian roma".split()
 )
 """Peoples without a state, or told beside it, by the word for one of them: "Crimean Tatars A and B"."""
+
+PLACES_TOLD = _words(
+    """prison jail penitentiary colony gaol camp barracks centre center complex facility town city village suburb district
+    province region island neighbourhood neighborhood port capital"""
+)
+"""What a place is told to be behind its name: "in Combinado del Este, Cuba's largest prison"."""
+FIRMS = _words("limited ltd ltd. inc inc. llc corp corp. corporation company plc gmbh s.a. ooo holding holdings")
+"""What ends the name of a firm: "the publisher, Best Pencil (Hong Kong) Limited"."""

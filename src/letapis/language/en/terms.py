@@ -15,6 +15,8 @@ UNITS_OR_LIFE = UNITS | LIFE
 """“Sentenced to life”."""
 LASTING = UNITS_OR_LIFE | {"week", "decade"}
 """One of them stands below a verb that says how long."""
+DEATH = _words("death")
+"""“Condemned to death”."""
 NOT_SERVED = _words("suspended probation served deferred")
 """“Sentenced to time served", "a suspended sentence”: no term is still to be served."""
 LONG_UNITS = _words("year month")

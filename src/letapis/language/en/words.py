@@ -70,6 +70,7 @@ LISTS: dict[str, frozenset[str]] = {
     "state": _words(
         "government ministry authority authorities kremlin regime junta administration state prosecution court"
     ),
+    "rule": _words("government regime rule administration dictatorship presidency reign tenure junta"),
     "defenders": _words(
         "lawyer attorney counsel barrister defender family relative supporter defence defense team employer newspaper party colleague wife husband "
         "mother father son daughter brother sister friend ally parent relatives organisation organization movement"

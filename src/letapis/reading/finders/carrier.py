@@ -192,10 +192,13 @@ def _of_entry(token: "Token") -> "Token | None":
     kin = any(t.lemma_.lower() in people_words.FAMILY - people_words.GROWN_KIN for t in beside)
     before = next_to(token.left_edge, -1) if token.left_edge.i else token
     set_off = before.is_punct or before.text in _MARKS  # not "X got six months and Y seven months"
-    apart = apart or (
-        name.dep_ == "conj" and name.head.lemma_.lower() in term_words.UNITS
-    )  # "faces ten years and X, 52,"
-    return name if set_beside and set_off and not (kin or apart) and _term_ends(token) else None
+    return name if set_beside and set_off and not (kin or apart or _faces_too(name)) and _term_ends(token) else None
+
+
+def _faces_too(name: "Token") -> bool:
+    """“Faces ten years and X, 52, three years”: joined to one whose term the verb gives, and no entry."""
+    given = [name.head, *syntax.children(name.head, "dobj")]
+    return name.dep_ == "conj" and any(t.lemma_.lower() in term_words.UNITS for t in given)
 
 
 def _heads_line(noun: "Token", term: "Token") -> bool:

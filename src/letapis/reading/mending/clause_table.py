@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     cut_apart,
     days,
     described,
+    given_to,
     handed,
     headline_demands,
     headline_verbs,
@@ -54,6 +55,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        given_to.suspended_terms,
         cut_apart.to_term,
         opening_given.court_gave,
         headline_demands.free_whom,
@@ -119,6 +121,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "acomp": (passives.made_passive,),
     "advcl": (
         beside_known.set_off_before_verb,
+        given_to.suspended_terms,
         opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,
@@ -190,6 +193,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        given_to.suspended_terms,
         known_given.beside_person,
         affiliated.given_behind_row,
         headline_verbs.second_given,
@@ -264,6 +268,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
+        cut_apart.noun_read_as_verb,
         one_of_first.befell,
         headline_verbs.to_come,
         relatives.which_of_case,
@@ -281,6 +286,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        given_to.condemned_to,
         headline_verbs.to_come,
         asked.to_jail,
         lasting.spent_so,
@@ -292,7 +298,5 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         penalties.beyond_relative,
         penalties.serving_beside,
     ),
-    "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
-    "pcomp": (phrases.on_charges,),
 }
 """The mends by the label of a verb or a clause."""

@@ -55,11 +55,19 @@ def whom_of_name(deed: "Token") -> None:
 def court_in_passive(doer: "Token") -> None:
     """“A court on 12 April sentenced X”, read as if it had been sentenced: without "was" it is the court that did."""
     deed = doer.head
-    if doer.lemma_.lower() not in _DOERS or deed.tag_ != "VBN" or not doer.i < deed.i or has(deed, *_HELP):
+    titled = any(c.dep_ == "compound" and c.lower_ in courts.JUDGES for c in doer.children)  # "Judge X sentenced Y"
+    if not (titled or doer.lemma_.lower() in _DOERS) or deed.tag_ != "VBN" or not doer.i < deed.i or has(deed, *_HELP):
         return
     whom = next((c for c in deed.children if c.dep_ == "dobj" and c.i > deed.i), None)
     if whom is not None and (whom.pos_ == "PROPN" or is_human_noun(whom)):
         doer.dep_, deed.tag_ = "nsubj", "VBD"
+
+
+def whom_in_passive(whom: "Token") -> None:
+    """The same, looked at from whom it sentenced: another mend may have hung the judge there."""
+    doer = next((c for c in whom.head.children if c.dep_ == "nsubjpass"), None) if whom.head.tag_ == "VBN" else None
+    if doer is not None:
+        court_in_passive(doer)
 
 
 _HELP = ("aux", "auxpass", "agent", "nsubj")

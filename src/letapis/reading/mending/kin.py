@@ -90,9 +90,12 @@ def name_of_owner(name: "Token") -> None:
 def name_beyond_body(name: "Token") -> None:
     """“The director of Abzas Media, Ulvi Hasanli, was held”: behind a comma the name is the director's."""
     body, comma = name.head, name.doc[name.left_edge.i - 1]
+    described = body.dep_ == "appos" and body.ent_type_ == "PERSON"  # "the lawyer of the activist X, Y, was held"
+    body = body.head if described else body
     one = body.head.head
     of = body.dep_ == "pobj" and body.head.lower_ in prepositions.OF and body.head.i == one.i + 1
-    if of and body.pos_ == "PROPN" and comma.text == "," and one.tag_ == "NN" and is_human_noun(one):
+    named = described or body.pos_ == "PROPN"
+    if of and named and comma.text == "," and one.tag_ == "NN" and is_human_noun(one):
         name.head = one
         for clause in [c for c in body.children if c.dep_ == "relcl" and c.i > name.i]:
             clause.head = name

@@ -20,7 +20,7 @@ def whom_it_befell(name: "Token") -> None:
 
 def beside_person(name: "Token") -> None:
     """“A, B and the dissident José Daniel Ferrer", "his lawyer, Iván Velásquez”: beside people, a person."""
-    if name.ent_type_ != "ORG" or name.pos_ != "PROPN" or name.n_lefts == 0:
+    if name.ent_type_ not in {"ORG", ""} or name.pos_ != "PROPN" or name.n_lefts == 0:
         return
     over = name.head
     if over.ent_type_ == "PERSON" or (name.dep_ == "appos" and over.tag_ == "NN" and is_human_noun(over)):
@@ -53,12 +53,13 @@ def _made_person(name: "Token") -> None:
             start += 1  # "dissident José Daniel Ferrer"
             break
     words = name.doc[start : name.i + 1]
-    if not 1 < len(words) <= _WORDS or gender_of(words[0].text) is None:
+    goes_on = name.i + 1 < len(name.doc) and name.doc[name.i + 1].ent_type_ == name.ent_type_ != ""
+    if goes_on or not 1 < len(words) <= _WORDS or gender_of(words[0].text) is None:
         return
     plain = all(t.is_alpha and t.text.istitle() for t in words)
     if plain and not any(map(_of_body, words)) and not is_body(words.text) and not is_place(words.text):
-        for word in words:
-            word.ent_type_ = "PERSON"
+        words.label_ = "PERSON"
+        name.doc.set_ents([words], default="unmodified")
 
 
 _WORDS = 3

@@ -56,6 +56,8 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     ),
     "prep": (
         opening_given.opening_given,
+        cut_apart.in_that_place,
+        cut_apart.own_term,
         some_of_group.some_of_group,
         ways.beyond_way,
         days.day_of_main,
@@ -81,6 +83,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         beyond.next_offence,
         beyond.of_day,
     ),
+    "pcomp": (phrases.on_charges,),
     "prt": (phrases.off,),
 }
 """The mends by the label of a preposition or of its noun."""

@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     cut_apart,
     days,
     described,
+    given_to,
     handed,
     headline_demands,
     headline_rows,
@@ -73,7 +74,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.owned_flat,
         penalties.among_given,
     ),
+    "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
+    "agent": (given_to.suspended_terms,),
     "appos": (
+        given_to.among_counted,
         known_given.aged,
         known_given.beside_person,
         cut_apart.next_of_gap,
@@ -128,6 +132,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "compound": (
         headline_demands.free_whom,
+        opening_body.body_did,
         headline_verbs.police_search,
         asked.police_allege,
         headline_verbs.court_does,
@@ -151,6 +156,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         known_given.whom_it_befell,
+        cut_apart.of_noun_before,
+        court_does.whom_in_passive,
         subjects.name_before_verb,
         set_off.bail_granted,
         penalties.term_for_each,
@@ -190,6 +197,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "npadvmod": (
         beside_known.names_of_couple,
+        cut_apart.name_in_two,
         affiliated.given_at_once,
         headline_verbs.noun_free,
         affiliated.given_behind_row,
@@ -249,6 +257,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        cut_apart.second_in_company,
         court_does.court_in_passive,
         known_given.whom_it_befell,
         headline_rows.nouns_in_row,

@@ -37,7 +37,7 @@ _TAKEN_FOR = {"PROPN", "PRON", "NUM", "NOUN", "X"}
 def _go_on(last: "Token") -> None:
     """“Luis Manuel Otero Alcántara”, of which the model knew the first two words: two surnames behind them."""
     doc, end = last.doc, last.i + 1
-    while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].ent_type_ in {"", "PERSON"} and _of_name(doc[end]):
+    while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].ent_type_ in _PERHAPS and _of_name(doc[end]):
         end += 1
     behind = doc[end] if end < len(doc) else last
     if end - last.i - 1 != _SURNAMES or behind.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} or behind.tag_ == "POS":
@@ -49,6 +49,8 @@ def _go_on(last: "Token") -> None:
 
 
 _SURNAMES = 2
+_PERHAPS = {"", "PERSON", "PRODUCT"}
+"""What the model takes a surname for that it does not know."""
 _NO_NAME = around_names.ORGANISATION_WORDS | around_names.TITLES | around_names.PLACE_NOUNS | around_names.NEVER_NAMES
 
 
@@ -89,5 +91,7 @@ def _with_given(word: "Token") -> None:
         for child in [c for c in given.children if c != word]:
             child.head = word
     given.head, given.dep_ = word, "compound"
-    given.ent_type_ = word.ent_type_ = "PERSON"
     word.pos_, word.tag_ = "PROPN", "NNP"
+    person = word.doc[given.i : word.i + 1]
+    person.label_ = "PERSON"
+    word.doc.set_ents([person], default="unmodified")

@@ -65,7 +65,10 @@ def _several(last: "Token", clause: "Token") -> "Token":
     first = last
     while first.dep_ == "conj" and first.head.ent_type_ == "PERSON":
         first = first.head
-    beside = first.dep_ == "appos" or next_to(first.head).text == ","  # "two journalists, A and B"
+    among = next((c for c in first.children if c.lower_ in prepositions.AMONG), first)
+    told = any(t.pos_ in {"VERB", "AUX"} for t in first.doc[first.head.i : among.i] if among != first)
+    # "Nine were held, among them A and B, who were beaten": A and B; "nine people, among them A and B, who were": all
+    beside = not told and (first.dep_ == "appos" or next_to(first.head).text == ",")  # "two journalists, A and B"
     group = first.head if beside and first.head.tag_ == "NNS" and not alone else None
     if group is not None and any(c.dep_ == "nummod" for c in group.children):
         return group

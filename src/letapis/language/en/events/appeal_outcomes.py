@@ -3,6 +3,9 @@
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 
+_BENCH = "court|judge|tribunal|panel|bench|jury|chamber|collegium"
+"""Who takes a month off a term."""
+
 APPEAL_OUTCOMES = (
     EventRow(
         "extend-term",
@@ -40,6 +43,17 @@ APPEAL_OUTCOMES = (
         "Ihar Losik",
         needs="behind-term to|by|on=appeal|*",
         unless="credited",
+    ),
+    EventRow(
+        "took-off-some",
+        E.APPEALED,
+        "V",
+        "take knock shave",
+        "focus",
+        "Alexei Gorinov got seven years. The Moscow City Court took off one month.",
+        "",
+        needs=f"subj={_BENCH} prt=off term",
+        unless="off=*",
     ),
     EventRow(
         "set-aside",

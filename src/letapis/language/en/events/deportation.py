@@ -82,6 +82,17 @@ DEPORTATION = (
         unless="comp=home on=home",
     ),
     EventRow(
+        "bundled-into-plane",
+        E.DEPORTED,
+        "V",
+        "bundle load march escort force hustle",
+        "object",
+        "Bolot Temirov was bundled into a plane to Moscow.",
+        "Bolot Temirov",
+        needs="human into|onto|on|aboard=plane|flight|aircraft|jet",
+        unless="comp=home on=home",
+    ),
+    EventRow(
         "flown-by-government",
         E.DEPORTED,
         "V",

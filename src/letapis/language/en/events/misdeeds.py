@@ -13,7 +13,36 @@ _WITH = " ".join(sorted(misdeeds.WITH_WRONG))
 _BELOW = "|".join(sorted(misdeeds.MISDEEDS | misdeeds.WITH_WRONG))
 _THINGS = "|".join(sorted(misdeeds.CONTRABAND))
 
+_AGAINST = (
+    "betray threaten harm hurt insult offend rob attack deceive cheat kill injure incite break violate defraud slander"
+)
+"""“Betrayed no one", "broke no law”: of what somebody says that he has not done."""
+
 MISDEEDS = (
+    EventRow(
+        "wronged-nobody",
+        E.ACCUSED,
+        "V",
+        _AGAINST,
+        "subject",
+        "Bahruz Samadov told the court that he had betrayed nobody.",
+        "he",
+        needs="said-of-oneself obj=nobody|none",
+        reality=Reality.ACTUAL,
+        denies=True,
+    ),
+    EventRow(
+        "wronged-no-one",
+        E.ACCUSED,
+        "V",
+        _AGAINST,
+        "subject",
+        "Bahruz Samadov told the court that he had betrayed no one.",
+        "he",
+        needs="said-of-oneself no-obj=one|person|citizen|policeman|officer|law|rule|secret|secrets",
+        reality=Reality.ACTUAL,
+        denies=True,
+    ),
     EventRow(
         "said-misdeed",
         E.ACCUSED,

@@ -287,6 +287,6 @@ SENTENCES = (
         "object",
         "Jimmy Lai was sent down for 13 months.",
         "Jimmy Lai",
-        needs="passive human prt=down for=*",
+        needs="human prt=down term",
     ),
 )

@@ -1,0 +1,52 @@
+"""What somebody is given or condemned to, which the parse takes for a deed: "handed suspended terms", "to death"."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import prepositions, pronouns, terms, verbs
+from letapis.reading import syntax
+from letapis.reading.mending.tree import climbed
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def condemned_to(death: "Token") -> None:
+    """“Condemned her to death the following July”: to what, and no deed; the day is that of the verdict."""
+    verb, to = death.head, next_to(death, -1)
+    if death.lower_ not in terms.DEATH or verb.lemma_ not in verbs.CONDEMN or to.head != death or to.dep_ != "aux":
+        return
+    for other in [c for c in death.children if c != to]:
+        other.head = verb
+    to.head, to.dep_, to.pos_, to.tag_ = verb, "prep", "ADP", "IN"
+    death.head, death.dep_, death.pos_, death.tag_ = to, "pobj", "NOUN", "NN"
+
+
+def suspended_terms(word: "Token") -> None:
+    """“A and B were handed suspended three-year terms”: what they were handed; nobody suspends anything."""
+    verb, thing = next_to(word, -1), syntax.child(word, "dobj")
+    if word.lower_ not in terms.NOT_SERVED or word.tag_ != "VBN" or thing is None or thing.i < word.i:
+        return
+    if verb.lemma_ not in verbs.GIVING or verb.head not in {word, verb} | set(word.ancestors):
+        return
+    if verb.head == word:
+        verb.dep_, verb.head = word.dep_, (verb if word.dep_ == "ROOT" else word.head)
+    for other in [c for c in word.children if c not in {thing, verb}]:
+        other.head = verb
+    thing.head, thing.dep_ = verb, "dobj"
+    word.head, word.dep_, word.pos_ = thing, "amod", "ADJ"
+
+
+def among_counted(name: "Token") -> None:
+    """“Freed five people seen as political prisoners, among them A”: of those counted, not of what they are seen as."""
+    them = next((p for p in syntax.children(name, "prep") if p.lower_ in prepositions.AMONG and p.i < name.i), None)
+    whom = syntax.child(them, "pobj") if them is not None else None
+    if whom is None or whom.lower_ not in pronouns.THEM:
+        return
+    counted = climbed(name.head, lambda t: t.dep_ in _WITHIN and syntax.child(t, "nummod") is None)
+    if counted.i < name.head.i and syntax.child(counted, "nummod") is not None:
+        name.head = counted
+
+
+_WITHIN = {"pobj", "prep", "acl", "agent"}
+"""Labels from the last noun of a participle's clause up to the noun of which it tells."""
