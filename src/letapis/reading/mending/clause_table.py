@@ -55,7 +55,6 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
-        given_to.suspended_terms,
         cut_apart.to_term,
         opening_given.court_gave,
         headline_demands.free_whom,
@@ -118,7 +117,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         reduced.after_day,
         phrases.behind_source,
     ),
-    "acomp": (passives.made_passive,),
     "advcl": (
         beside_known.set_off_before_verb,
         given_to.suspended_terms,

@@ -32,6 +32,7 @@ from letapis.reading.mending import (
 from letapis.reading.mending.tree import Mend
 
 OF_PHRASES: Mapping[str, Sequence[Mend]] = {
+    "acomp": (passives.made_passive,),
     "pobj": (
         cut_apart.name_in_two,
         cut_apart.after_he_was,
