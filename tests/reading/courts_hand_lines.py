@@ -84,4 +84,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Fatih Altaylı 2024-03", "accused Fatih Altaylı denied"],
     ),
     ("The minister told the court that the police had threatened nobody.", []),
+    # Those who bring a case to trial are not tried.
+    (
+        "Igbal Abilov was arrested in March. Investigators may soon bring the case to trial.",
+        ["detained Igbal Abilov 2024-03", "investigated Igbal Abilov conditional", "tried Igbal Abilov conditional"],
+    ),
+    ("Prosecutors sent the file to trial.", []),
 ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from letapis.model import EventKind, Report, RoleName
+from letapis.model import EventKind, Polarity, Report, RoleName
 from letapis.reading import Reader
 
 SAID = [
@@ -136,3 +136,33 @@ def test_leading_a_march_is_no_office() -> None:
 def test_no_description(sentence: str) -> None:
     report = Report(text=f"Ihar Losik was arrested in Minsk. {sentence}", published="2023-03-03")
     assert not [s for s in Reader().read(report).statements if s.event is EventKind.PROFILE]
+
+
+DENIED = [
+    (
+        "Igbal Abilov was arrested in July. He told the judge that he had never worked for any foreign service.",
+        "worked",
+    ),
+    ("Igbal Abilov was arrested in July. He worked for no foreign service.", "worked"),
+    ("Igbal Abilov was arrested in July. His lawyer said he had not lived in Yerevan.", "lived"),
+    ("Igbal Abilov was arrested in July. He was not born in Baku.", "born"),
+    ("Igbal Abilov was arrested in July. He has no children.", "has no children"),
+]
+"""What is said not to be so, and the word that says it."""
+
+
+@pytest.mark.parametrize(("text", "word"), DENIED)
+def test_what_somebody_is_said_not_to_have_been_is_denied(text: str, word: str) -> None:
+    told = [s for s in Reader().read(Report(text, published="2024-12-14")).statements if s.event is EventKind.PROFILE]
+    assert [(s.person.name, s.trigger.text, s.polarity) for s in told] == [("Igbal Abilov", word, Polarity.DENIED)]
+
+
+def test_what_somebody_may_not_be_is_no_description() -> None:
+    text = "Igbal Abilov was freed in July. For five years he may not work for a university."
+    assert all(s.event is not EventKind.PROFILE for s in Reader().read(Report(text, published="2024-12-14")).statements)
+
+
+def test_what_is_said_beside_a_denial_is_not_denied() -> None:
+    text = "Igbal Abilov was arrested in July. He worked for a university and has never denied it."
+    told = [s for s in Reader().read(Report(text, published="2024-12-14")).statements if s.event is EventKind.PROFILE]
+    assert [s.polarity for s in told] == [Polarity.AFFIRMED]

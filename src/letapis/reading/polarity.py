@@ -23,7 +23,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     topic = next((n for n, node in enumerate(path) if node.lower_ in prepositions.ABOUT_TOPIC), len(path))
     own = (node for node in own if not told_of(node, token) and node not in path[topic:])
     own = (node for node in own if not _set_against(node, path))
-    negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
+    negations = sum(negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(
             node.lemma_.lower() in words.DENY_VERBS
@@ -221,7 +221,7 @@ def _left_out(token: "Token") -> bool:
     return verb.lemma_ in verbs.BE and syntax.child(verb, "neg") is not None
 
 
-def _negates(node: "Token") -> bool:
+def negates(node: "Token") -> bool:
     """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
     if auxiliaries(node) & words.DEMAND_MODALS and verbs.HAVE & auxiliaries(node):
         return False  # "should never have been arrested": he was

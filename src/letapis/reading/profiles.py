@@ -20,6 +20,7 @@ from letapis.reading.describing import Description, is_place_like, told_by
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.origins import is_field, origins
 from letapis.reading.page import Block
+from letapis.reading.polarity import negates
 from letapis.reading.stance import stance_of
 from letapis.reading.story import Story
 from letapis.reading.word_places import next_to
@@ -55,7 +56,7 @@ _NO_PERSON = frozenset({"PUNCT", "DET", "ADP", "SPACE", "PART", "SCONJ"})
 def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
     lemma = verb.lemma_.lower()
     who = syntax.subject(verb) if lemma in _DESCRIBING else None
-    if who is None or not is_human(who):
+    if who is None or not is_human(who) or _not_allowed(verb):
         return
     if lemma in words.POSSESSING:
         yield from _has(block, verb, who)
@@ -63,11 +64,23 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
         yield from _leads(block, verb, who)
     for row in words.VERBS:
         if lemma in row.heads and (value := _value(verb, row)) is not None:
-            trigger = block.cut(verb, verb)
+            trigger, told, rule = block.cut(verb, verb), _list(block, value), f"{row.name}/{row.version}"
             for one in _each(who):
-                yield Description(row.attribute, trigger, _list(block, value), verb, one, f"{row.name}/{row.version}")
+                yield Description(
+                    row.attribute, trigger, told, verb, one, rule, denied=negates(verb) or _none_of(value)
+                )
             if lemma not in verbs.BEAR:
                 return
+
+
+def _not_allowed(verb: "Token") -> bool:
+    """“May not work as a journalist”: what she is kept from, and not what she is or is not."""
+    return negates(verb) and any(c.tag_ == "MD" for c in syntax.children(verb, "aux"))
+
+
+def _none_of(value: "Token") -> bool:
+    """“Worked for no foreign service”."""
+    return any(c.lower_ in pronouns.NO for c in syntax.children(value, "det"))
 
 
 def _each(who: "Token") -> "list[Token]":
@@ -140,7 +153,7 @@ def _has(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
         held = attribute is Attribute.FAMILY and verb.lemma_ != words.HAVE  # "to hold his daughter"
         if thing is not None and thing.lemma_.lower() in nouns and not held:
             span = block.cut(thing.left_edge, thing)
-            yield Description(attribute, block.cut(verb, thing), span, verb, who, "has/1")
+            yield Description(attribute, block.cut(verb, thing), span, verb, who, "has/1", negates(verb))
 
 
 def _leads(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:

@@ -68,8 +68,6 @@ def before_people(token: "Token") -> bool:
         word = word.head
         if is_human_noun(word) or word.pos_ == "PROPN":
             return True
-    if next_to(word).tag_ == "POS" and word.tag_ in {"NN", "NNS"}:
-        return True  # "the portal's head"
     return next_to(word).text == HYPHEN and is_human_noun(next_to(word, 2))
 
 

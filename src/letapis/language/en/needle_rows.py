@@ -75,7 +75,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "negated-over": (NEGATING,),
     "where-clause": (clauses.WHERE,),
     "on-skin": (people.LIMBS,),
-    "no-obj": (pronouns.TOO_LITTLE,),
+    "no-obj": (pronouns.TOO_LITTLE | stance.NO_PERSON,),
     "unable": (
         verbs.ABLE | verbs.UNABLE | verbs.COULD | {"couldn", "can't", "can’t", "couldn't", "couldn’t", "cannot"},
     ),

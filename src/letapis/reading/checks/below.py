@@ -202,9 +202,9 @@ def _tells_demand(token: "Token", _: str) -> bool:
 
 
 def _no_object(token: "Token", wanted: str) -> bool:
-    """“Received no treatment", "was allowed no letters", "gets inadequate care”: there is none of it, or too little."""
+    """“Received no treatment", "was allowed no letters", "betrayed nobody”: there is none of it, or too little."""
     things = (t for t in syntax.children(token, "dobj", "oprd", "attr", "npadvmod") if matches(t, wanted))
-    return any(c.lower_ in pronouns.TOO_LITTLE for t in things for c in t.children)
+    return any(t.lower_ in stance.NO_PERSON or any(c.lower_ in pronouns.TOO_LITTLE for c in t.children) for t in things)
 
 
 def _of_what_it_does(token: "Token", _: str) -> bool:

@@ -98,13 +98,20 @@ def _carried_by(verb: "Token") -> "Token | None":
         if found is not None and found.pos_ == "NUM" and any(t.tag_ == "WDT" for t in found.doc[found.i : found.i + 3]):
             continue  # "seven months, three of which he spent in solitary confinement"
         aged = found is not None and found.pos_ == "NUM" and verb.lemma_ in verbs.TURN  # "turned 68 behind bars"
-        if found is not None and found.lemma_.lower() in court_words.JUDGES:
+        if found is not None and (found.lemma_.lower() in court_words.JUDGES or _brings_case(found, verb)):
             return None  # "the judge refused a request for house arrest"
         if found is not None and not aged and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
             return found
     behind = syntax.child(verb, "attr") if verb.lemma_ in verbs.BE and syntax.child(verb, "nsubj") is None else None
     named = behind is not None and any(t.ent_type_ == "PERSON" for t in (behind, *syntax.children(behind, "appos")))
     return behind if named else None  # "also in prison are A and B"
+
+
+def _brings_case(who: "Token", verb: "Token") -> bool:
+    """“Investigators may bring the case to trial”: not they, who bring something there."""
+    official = who.lemma_.lower() in LISTS["charging"] | LISTS["police"]
+    thing = syntax.child(verb, "dobj")
+    return official and who.dep_ == "nsubj" and thing is not None and not is_human(thing)
 
 
 def _whose_body(verb: "Token") -> "Token | None":

@@ -12,7 +12,7 @@ OF_TOLD = lost_sight.OF_TOLD | called_in.OF_TOLD
 OF_THE_HELD = called_in.OF_KNOWN | lost_sight.OF_KNOWN | other_ways.OF_KNOWN
 """“Was asked about his posts for five hours", "ended the fast”: of one who is told to be in custody."""
 BESIDES = frozenset(
-    "denies-misdeed wronged-nobody wronged-no-one admit-doing deny-doing where-he-remains add-term later-reduced it-is-cut where-arrived"
+    "denies-misdeed wronged-no-one admit-doing deny-doing where-he-remains add-term later-reduced it-is-cut where-arrived"
     " out-of-country will-never-return".split()
 )
 """“Never called for violence", "admitted having been there", "where he remains", "it was cut to seven”: what goes on with a

@@ -20,18 +20,6 @@ _AGAINST = (
 
 MISDEEDS = (
     EventRow(
-        "wronged-nobody",
-        E.ACCUSED,
-        "V",
-        _AGAINST,
-        "subject",
-        "Bahruz Samadov told the court that he had betrayed nobody.",
-        "he",
-        needs="said-of-oneself obj=nobody|none",
-        reality=Reality.ACTUAL,
-        denies=True,
-    ),
-    EventRow(
         "wronged-no-one",
         E.ACCUSED,
         "V",
@@ -39,7 +27,7 @@ MISDEEDS = (
         "subject",
         "Bahruz Samadov told the court that he had betrayed no one.",
         "he",
-        needs="said-of-oneself no-obj=one|person|citizen|policeman|officer|law|rule|secret|secrets",
+        needs="said-of-oneself no-obj=nobody|none|one|person|citizen|policeman|officer|law|rule|secret|secrets",
         reality=Reality.ACTUAL,
         denies=True,
     ),
