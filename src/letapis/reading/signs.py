@@ -64,7 +64,8 @@ class _Text:
 
 _WORD = re.compile(r"\w+")
 _REACH = 12
-"""In words: how far behind a preposition the noun that it governs stands, with all that comes before it."""
+"""In words: how far behind a preposition the noun that it governs stands, with all that comes before it, and how far from
+a head what its row asks for."""
 _NEAR = 6
 """In words: how far behind a form the next word of meaning stands."""
 
@@ -73,19 +74,22 @@ _NEAR = 6
 class _Way:
     """A way in which a row can hold: the stems of its heads, what else its sentence needs, and what rules it out.
 
-    `exact` where the head must stand in the very form that the row names: "killing", not "killings"; `asks` where not
-    every place of a head will do.
+    `near` are the stems of which one must stand not far from a head. `exact` where the head must stand in the very form
+    that the row names: "killing", not "killings"; `asks` where not every place of a head will do.
     """
 
     name: str
     heads: frozenset[str]
     signs: tuple[needle_rows.Sign, ...]
+    near: tuple[frozenset[str], ...]
     beside: needle_beside.Beside
     exact: bool
     asks: bool
 
     def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
         """Whether a text with all its signs has a head that the words beside it allow, and signs where they must."""
+        if not all(_near(text, places, stems) for stems in self.near):
+            return False
         if not (self.asks or never_behind):
             return not self.signs or self._goes_on(text, places[0])
         first = next((p for p in places if self._stands(text, p, never_behind)), None)
@@ -116,6 +120,12 @@ class _Way:
         return True
 
 
+def _near(text: _Text, heads: Sequence[_Place], stems: frozenset[str]) -> bool:
+    """Whether a form of one of the stems stands not far from a head, before or behind it."""
+    found = [place.word for stem in text.found if stem in stems for place in text.found[stem]]
+    return any(abs(place - head.word) <= _REACH for head in heads for place in found)
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """Stems to look for, and for those of heads the ways that they begin, each with the words it never stands behind.
@@ -138,10 +148,12 @@ def _index() -> _Index:
     looking: set[str] = set()
     for row in EVENTS:
         beside = needle_beside.BESIDE.get(row.name, needle_beside.Beside(""))
+        far = needle_rows.goes_far(row)
         for head, *signs in needle_rows.ways_of(row, facility_words()):
             wanted = reduce(or_, (bits.setdefault(sign.stems, 1 << len(bits)) for sign in signs), 0)
             exact = needle_rows.in_one_form(row)
-            way = _Way(row.name, head.stems, _placed(signs), beside, exact, asks=exact or beside.asks)
+            near = () if far else tuple(sign.stems for sign in signs)
+            way = _Way(row.name, head.stems, _placed(signs), near, beside, exact, asks=exact or beside.asks)
             looking.add(row.name)
             stems |= head.stems.union(*(sign.stems for sign in signs))
             for stem in head.stems:

@@ -154,17 +154,25 @@ def passages(skimmed: Skimmed) -> Passages:
 
 
 def _with_context(holding: Sequence[bool], spans: Sequence[Span], *, few: bool) -> list[bool]:
-    """What is read around events: in a report with few of them, of what may belong to them what surely goes on."""
+    """What is read around events: in a report with few of them, of what may belong to them what surely goes on.
+
+    Where all of it is written in small letters nobody is known by name: no sentence farther off can say who a pronoun
+    means, and none describes somebody of whom the report tells.
+    """
     said = [span.text.lower() for span in spans]
+    small = few and all(span.text == words for span, words in zip(spans, said, strict=True))
+    before = BEFORE if small else BEFORE_PRONOUN
     leaning = [holds and needles.PRONOUN.search(words) is not None for holds, words in zip(holding, said, strict=True)]
     lead = 1 if few and not any(leaning) else LEAD
     worth = [i < lead for i in range(len(spans))]
     for i in (i for i, holds in enumerate(holding) if holds):
-        for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] else BEFORE)), i + 1):
+        for near in range(max(0, i - (before if leaning[i] else BEFORE)), i + 1):
             worth[near] = True
         for near in range(i + 1, min(len(spans), i + AFTER + 1)):
             told = " ".join(span.text for span in spans[max(0, i - BEFORE_PRONOUN) : i + 1])
             worth[near] = worth[near] or not few or _goes_on(spans[near].text, told)
+    if small:
+        return worth
     return _with_descriptions(worth, said, FAR if few else len(said))
 
 
