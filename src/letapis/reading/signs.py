@@ -187,11 +187,14 @@ class Signs(IntEnum):
     TOLD = 3
 
 
-def signs_of(text: str) -> Signs:
-    """What rows have all their words in the text; a length that may be a penalty is as good as one."""
+def signs_of(text: str, *, names: bool = True) -> Signs:
+    """What rows have all their words in the text; a length that may be a penalty is as good as one.
+
+    Without `names` the report knows nobody by name, and no row counts that tells of those alone who are.
+    """
     lower, found = _small(text), Signs.NONE
     for row in _complete(lower):
-        if row in needles.WITHOUT:
+        if row in needles.WITHOUT or (not names and row in OF_NAMED):
             continue
         if row not in WEAK:
             return Signs.STRONG
@@ -199,16 +202,17 @@ def signs_of(text: str) -> Signs:
     return Signs.STRONG if needles.TERM.search(lower) is not None else found
 
 
-WEAK = (
+OF_NAMED = (
     event_rules.OF_KNOWN_PRISONERS
     | event_rules.OF_THE_HARMED
     | event_rules.OF_TOLD
-    | event_rules.BESIDES
     | event_rules.ALLEGED
     | event_rules.CLAIMED
-    | event_rules.FOR_SOMEBODY_CONCERNED
 )
-"""Rows that count only of somebody to whom, elsewhere in the report, some other row tells that something happened."""
+"""Rows that count only of somebody known by name to whom, elsewhere in the report, another row tells that something
+happened (`told_of_prisoners`)."""
+WEAK = OF_NAMED | event_rules.BESIDES | event_rules.FOR_SOMEBODY_CONCERNED
+"""Rows that count only where the report tells of an event by another row."""
 
 
 def holds_event(text: str) -> bool:
