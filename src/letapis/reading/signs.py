@@ -64,8 +64,8 @@ class _Text:
 
 _WORD = re.compile(r"\w+")
 _REACH = 12
-"""In words: how far behind a preposition the noun that it governs stands, with all that comes before it, and how far from
-a head what its row asks for."""
+"""In words: how far behind a preposition the noun that it governs stands, with all that comes before it, and how far
+from a head what its row asks for."""
 _NEAR = 6
 """In words: how far behind a form the next word of meaning stands."""
 
@@ -121,9 +121,18 @@ class _Way:
 
 
 def _near(text: _Text, heads: Sequence[_Place], stems: frozenset[str]) -> bool:
-    """Whether a form of one of the stems stands not far from a head, before or behind it."""
+    """Whether a form of one of the stems stands not far from a head, before or behind it, or beyond what is set off."""
     found = [place.word for stem in text.found if stem in stems for place in text.found[stem]]
-    return any(abs(place - head.word) <= _REACH for head in heads for place in found)
+    return any(
+        abs(place - head.word) <= _REACH or _set_off_between(text.words[min(place, head.word) : max(place, head.word)])
+        for head in heads
+        for place in found
+    )
+
+
+def _set_off_between(words: Sequence[str]) -> bool:
+    """“Took A, a rights defender, the reporter B and C into custody”: whether two commas stand between."""
+    return sum(word.endswith(",") for word in words) > 1
 
 
 @dataclass(frozen=True, slots=True)

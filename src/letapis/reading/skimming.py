@@ -139,7 +139,7 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, Span], ...]:
 def passages(skimmed: Skimmed) -> Passages:
     """What of the paragraphs is worth parsing: whole paragraphs where they are short, else runs of sentences."""
     paragraphs, pieces = skimmed.paragraphs, skimmed.pieces
-    if not any(holding := skimmed.holding):
+    if not any(skimmed.holding):
         return Passages((), tuple(p.span for p in paragraphs))
     worth = _with_context(skimmed)
     worth = _with_quotations(skimmed, worth)

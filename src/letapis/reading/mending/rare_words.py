@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, terms
 from letapis.reading.mending import (
+    as_what,
     beyond,
     days,
     described,
@@ -16,6 +17,7 @@ from letapis.reading.mending import (
     joined,
     lists,
     loose,
+    names,
     opening_body,
     phrases,
     sayers,
@@ -30,6 +32,7 @@ _COLON = frozenset({":"})
 _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
+    as_what.as_what: mends.AS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
@@ -44,6 +47,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     lists.before_bracket: _BRACKET,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
+    names.list_of_described: mends.OF_SEVERAL | mends.EACH,
     opening_body.body_did: opening_body.DOERS,
     set_off.bail_granted: rulings.GRANTED,
     sayers.behind_colon: _COLON,
