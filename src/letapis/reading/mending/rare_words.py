@@ -24,6 +24,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    years,
 )
 from letapis.reading.mending.tree import Mend
 
@@ -53,6 +54,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     subjects.of_entry: _COLON | {"–", "—"},
     subjects.of_time_before: mends.TIME_MARKS,
     telegraphic.before_colon: _COLON,
+    years.cut_on_day: mends.VERBS_LIKE_ADJECTIVES,
     verdicts.goes_on_from_found: terms.GUILTY,
 }
 """The words, in small letters, of which the text must hold one."""
