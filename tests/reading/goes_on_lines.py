@@ -175,7 +175,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "It has been two years since Nabeel Rajab was arrested.",
-        ["detained Nabeel Rajab 2022~"],
+        ["detained Nabeel Rajab 2022-05~"],
     ),
     (
         "It has been more than two years since Nabeel Rajab was arrested.",

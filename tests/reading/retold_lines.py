@@ -226,7 +226,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "It has been a year since the lawyer Theary Seng, dressed as Lady Liberty, was convicted of treason.",
-        ["convicted Theary Seng 2023~"],
+        ["convicted Theary Seng 2023-05~"],
     ),
     (
         "Job Sikhala was found guilty of obstruction and fined US$600.",

@@ -182,6 +182,8 @@ ABOUT_TOPIC = _words("about regarding concerning")
 """“Was not told about the arrest”: what is denied is the telling."""
 EXCEPTING = _words("apart except besides despite unlike barring")
 """“Apart from a few days at large in November 2005”."""
+SET_AGAINST = EXCEPTING | _words("like alongside")
+"""“Unlike Mohammadi, Andreyeva has not been charged", "like Losik, he denies it”: somebody beside another."""
 AS = _words("as")
 """“Designated him as wrongfully detained”."""
 IN_COMPANY = _words("with alongside including among")

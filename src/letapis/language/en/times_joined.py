@@ -75,7 +75,9 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "count-from-time",
-        f"((ABOUT)|limit=LIMIT (than)?)? {_N} u=ANYUNIT (after=AFTER|from|since) (to)? (the)? (first)? a=TIME",
+        f"(ABOUT|exact=EXACT|limit=LIMIT (than)?)? {_N} u=ANYUNIT "
+        "(and? (n2=COUNT|k2=NUMBER) u2=ANYUNIT)? (to the very=day)? (after=AFTER|from|since) (to)? "
+        "(the)? (first)? a=TIME",
         "shift",
         (
             says("two days after 9 August 2020", None, ("two days after 9 August 2020", "2020-08-11")),
