@@ -32,6 +32,8 @@ STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
 
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
 """What a court gives somebody: "granted the 68-year-old house arrest"."""
+FINED_OR_GIVEN = frozenset({"fined", "fines", "fine", "gave", "given", "gives", "handed"})
+"""“Fined X 2,000 euros", "gave X 12 years”: behind these a number follows whom it befell."""
 FINED = frozenset({"fined", "handed"})
 """“And fined 300,000 quetzals", "and handed a six-month term”."""
 ORDERED_DONE = {

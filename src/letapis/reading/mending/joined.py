@@ -165,3 +165,18 @@ def bare_again(verb: "Token") -> None:
     first = next((a for a in verb.head.ancestors if a.tag_ == "VB" and has(a, "aux") and a.i < verb.head.i), None)
     if first is not None and any(a.dep_ == "relcl" for a in (verb.head, *verb.head.ancestors) if a.i > first.i):
         verb.head = first
+
+
+def second_object(noun: "Token") -> None:
+    """“Arrested A in Kampala and the journalist B in Istanbul”: both, though the parse gives the verb two objects."""
+    verb, joint = noun.head, next_to(noun.left_edge, -1) if noun.left_edge.i else noun
+    first = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < noun.i), None)
+    if (
+        first is None
+        or first.ent_type_ != "PERSON"
+        or joint.dep_ != "cc"
+        or not (noun.ent_type_ or is_human_noun(noun))
+    ):
+        return
+    if noun.ent_type_ in {"", "PERSON"} and first.i < joint.i:
+        noun.head, noun.dep_, joint.head = first, "conj", first

@@ -42,7 +42,10 @@ def _said_only(first: "Token", joint: "Token") -> bool:
 def behind_fronted(name: "Token") -> None:
     """“In addition to A, B and C were arrested", "like A, B is in jail”: the subject begins behind the comma."""
     first, start = name.head, name.left_edge.i
-    if first.ent_type_ != "PERSON" or first.i != start - 2 or not (name.ent_type_ == "PERSON" or may_be_person(name)):
+    placed = first.ent_type_ == "GPE" and first.dep_ == "pobj" and name.ent_type_ == "PERSON"  # "In Minsk, X, 33, was"
+    if not placed and (first.ent_type_ != "PERSON" or not (name.ent_type_ == "PERSON" or may_be_person(name))):
+        return
+    if first.i != start - 2:
         return
     if next_to(first).text != "," or first.dep_ not in {"pobj", *_SUBJECTS}:
         return

@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     opening_given,
+    opening_name,
     passives,
     penalties,
     peoples,
@@ -57,6 +58,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     ),
     "prep": (
         opening_given.opening_given,
+        opening_name.behind_excepted,
         cut_apart.in_that_place,
         cut_apart.own_term,
         some_of_group.some_of_group,
