@@ -132,7 +132,7 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         [
             *("detained Job Sikhala 2022", "detained Godfrey Sithole 2022", "released Godfrey Sithole"),
-            *("tried -", "convicted -"),
+            *("remanded Job Sikhala", "tried -", "convicted -"),
         ],
     ),
     # Several are no one man.

@@ -165,6 +165,10 @@ HUNTED = _words("of on for")
 """“A bounty on X”."""
 SPAT_AT = _words("at on in")
 """“Spat at him”, "spat in his face"."""
+LINKED = _words("to with in")
+"""“Linked him to the attack", "implicated him in it”."""
+AT_PREMISES = _words("through on upon over")
+"""“Went through the flat of X", "descended on his home”."""
 INTO = _words("into")
 """“Broke into the flat of X”, "looked into him"."""
 DONE_UPON = _words("over on onto against at")

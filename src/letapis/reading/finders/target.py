@@ -27,7 +27,9 @@ def owner_of_object(token: "Token") -> "Token | None":
     if outer is not None and is_human(outer):
         return outer
     owner = syntax.of_phrase(thing)
-    owner = owner if owner is not None and is_human(owner) else dweller(thing)
+    mine = syntax.child(thing, "poss")
+    told = (owner, mine if owner is not mine else None)  # "ignored his complaints of chest pain": whose, not of what
+    owner = next((who for who in told if who is not None and is_human(who)), None) or dweller(thing)
     if owner is not None:
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
@@ -192,6 +194,8 @@ def _heard_of(token: "Token") -> "Token | None":
     """“Has not heard from X", "heard nothing of X”."""
     thing = syntax.obj(token)
     found = syntax.pobj(token, prepositions.HEARD_OF)
+    if found is not None and found.tag_ == "WP" and token.dep_ == "relcl":
+        return token.head  # "X, of whom nothing has been heard"
     return found if found is not None or thing is None else syntax.pobj(thing, prepositions.HEARD_OF)
 
 
