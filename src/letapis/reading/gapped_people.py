@@ -19,7 +19,8 @@ def person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | Non
     """The person right before a length, with no verb of their own."""
     if (described := _described_before(placed, trigger)) is not None:
         return described
-    doc, i = placed.first.doc, _before_fine(placed.first)
+    doc, i = placed.first.doc, placed.first.i - 1
+    i = _before_fine(placed.first) if placed.found.kind == "money" else i
     set_off = False
     while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
         set_off = set_off or doc[i].text == ","
