@@ -3,7 +3,7 @@
     compose_reports.py                        2,000 of them: the parts that fail most, the first read wrongly
     compose_reports.py --seed 7 --count 500   others, fewer
     compose_reports.py --most 50              more of those that were read wrongly
-    compose_reports.py --kind lists           of another kind: lists, two events, headlines, nouns, unreal
+    compose_reports.py --kind lists           of another kind: lists, two events, nouns, unreal, paragraphs, places ...
 
 A deed, the form in which somebody is told of, a day and a sayer are put together at random (`measuring/composed.py`),
 so that what each sentence must tell is known; the other kinds (`measuring/compositions/`) are orders with gaps. Reports

@@ -132,7 +132,7 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         [
             *("detained Job Sikhala 2022", "detained Godfrey Sithole 2022", "released Godfrey Sithole"),
-            *("tried -", "convicted -"),
+            *("remanded Job Sikhala", "tried -", "convicted -"),
         ],
     ),
     # Several are no one man.
@@ -226,7 +226,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "It has been a year since the lawyer Theary Seng, dressed as Lady Liberty, was convicted of treason.",
-        ["convicted Theary Seng 2023~"],
+        ["convicted Theary Seng 2023-05~"],
     ),
     (
         "Job Sikhala was found guilty of obstruction and fined US$600.",

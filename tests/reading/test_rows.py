@@ -61,3 +61,36 @@ def test_what_stands_around_a_story_is_set_aside(row: object) -> None:
     text = f"Court jails blogger\n\nA court in Minsk jailed a blogger.\n\n{line}\n\nHe appealed."
     aside = [p for p in paragraphs(text) if p.why is not None]
     assert [(p.span.text, p.why) for p in aside] == [(line, getattr(row, "why", None))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you value this coverage, please consider a donation.",
+        "Independent journalism from exile needs you. Support our newsroom with a monthly gift.",
+        "You can help: donate to our fund for prisoners' families.",
+        "PREMIUM readers: subscribe now for N1,000 a month.",
+        "Caption: Mwangi at the press conference in Nairobi.",
+        "Narges Mohammadi in an undated photograph. Handout via Reuters.",
+        "Got a tip? Email our reporters.",
+    ],
+)
+def test_what_asks_the_reader_is_set_aside(line: str) -> None:
+    text = f"Court jails blogger\n\nA court in Minsk jailed a blogger.\n\n{line}\n\nHe appealed."
+    assert [p.span.text for p in paragraphs(text) if p.why is not None] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He was charged over donations of 50 dollars to the Anti-Corruption Foundation.",
+        "Media workers should stand with him: Dzianis Ivashin is one of us.",
+        "We call on the media to follow the trial and support our colleagues.",
+        "She was last seen in an archive photo.",
+        "This report was published by Viasna on Monday, a day after Ales Bialiatski was arrested.",
+        "\u201cPlease support us, give what you can,\u201d the wife of Ihar Losik asked the media.",
+    ],
+)
+def test_what_tells_of_gifts_and_pictures_is_not(line: str) -> None:
+    text = f"Court jails blogger\n\nA court in Minsk jailed a blogger.\n\n{line}\n\nHe appealed."
+    assert not [p for p in paragraphs(text) if p.why is not None]

@@ -77,7 +77,7 @@ LINES: list[tuple[str, list[str]]] = [
             "THAILAND. Two years after police arrested her over a play, the activist Pornthip Mankhong walked"
             " out of prison in August 2016."
         ),
-        ["detained Pornthip Mankhong 2014~", "released Anwar Ibrahim 2018-05", "released Pornthip Mankhong 2016-08"],
+        ["detained Pornthip Mankhong 2014-08~", "released Anwar Ibrahim 2018-05", "released Pornthip Mankhong 2016-08"],
     ),
     (
         (

@@ -8,6 +8,7 @@ time, the other event's is counted back from it.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import TIMES, prepositions
@@ -15,8 +16,9 @@ from letapis.model import Basis, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing
 from letapis.reading.of_now import of_now
-from letapis.reading.shifting import shifted
+from letapis.reading.shifting import shifted, shifted_to_the_day
 from letapis.reading.times import FoundTime, find_durations, resolve
+from letapis.reading.times.values import Shift, Step
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
 
@@ -68,6 +70,12 @@ def belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
     return link is not None and token.i > link.i and any(_within(top, token) for top in _behind(link))
 
 
+def of_clause_above(placed: Placed[FoundTime], heads: "Sequence[Token]") -> bool:
+    """“A day before he was seized, Kenya deported her”: of what is told with the clause that the count waits for."""
+    link = _link(placed)
+    return link is not None and link.dep_ == "mark" and link.head.dep_ == "advcl" and link.head.head in heads
+
+
 def of_event_behind(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]], token: "Token") -> bool:
     """“Two days after his arrest on 5 May he was charged”: the day of the event that a count waits for."""
     links = (link for other in here if other is not placed and (link := _link(other)) is not None)
@@ -100,6 +108,7 @@ def counted_from(placed: Placed[FoundTime], setting: Setting, dated: Sequence[Pl
     if (day := next((p.found.edtf for p in own if p.found.edtf and p.found.anchor != "event"), None)) is not None:
         return day
     told = all(rows_of(top) and setting.is_event(top) and syntax.of_phrase(top) is None for top in tops)
+    told = told and not (link is not None and link.dep_ == "mark")  # "after he was held": what of him was told is known
     return setting.anchor if told else None
 
 
@@ -115,13 +124,21 @@ def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: 
     if placed is None or link is None:
         return None
     start = _of_main(placed, link, dated, setting) or _of_news(placed, link, setting)
-    lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=TIMES)
-    edtf = (
-        shifted(start, lengths[0].duration, -1 if link.lower_ in prepositions.AFTER else 1)
-        if lengths and start
-        else None
-    )
+    length = _length(placed.found, link) if start else None
+    back = link.lower_ in prepositions.AFTER
+    to_day = back and isinstance(placed.found.value, Shift) and placed.found.value.exact
+    move = shifted_to_the_day if to_day else partial(shifted, sign=-1 if back else 1)
+    edtf = move(start, length) if length and start else None
     return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
+
+
+def _length(found: FoundTime, link: "Token") -> str | None:
+    """How long before or after an event something was: "six days after", "the day after"."""
+    value = found.value
+    if isinstance(value, Step):
+        return f"P1{value.unit[0].upper()}" if value.unit and (link.dep_ == "mark" or any(link.children)) else None
+    lengths = find_durations(found.span.text.rsplit(" ", 1)[0], lookups=TIMES)
+    return lengths[0].duration if lengths else None
 
 
 def _of_news(placed: Placed[FoundTime], link: "Token", setting: Setting) -> str | None:

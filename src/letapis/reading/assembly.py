@@ -154,7 +154,7 @@ def _block(
         more = further(moment, read, gaps)
         read = trimmed(read, more)
         out += [
-            *own_terms(read, gaps),
+            *own_terms(moment, read, gaps),
             *gaps,
             *more,
             *also_in_brackets(moment, read),

@@ -13,7 +13,7 @@ from letapis.language.chosen import rules as event_rules
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
-from letapis.reading.after_events import Setting, counted_back, counted_from
+from letapis.reading.after_events import Setting, counted_back, counted_from, of_clause_above
 from letapis.reading.anchors import YEAR
 from letapis.reading.anniversaries import long_since
 from letapis.reading.attachment import Placed, governing, heads_of
@@ -42,6 +42,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
         if edtf is not None and "/" not in edtf:
             return When(f"{edtf}/..", Basis.BOUNDED, since.found.span)
     placed = time_of(trigger, dated, others)
+    if placed is not None and of_clause_above(placed, heads_of(trigger)) and not counted_from(placed, setting, dated):
+        placed = None  # "the arrest comes five days after the paper had published": counted from nothing that is known
     if placed is None:
         return (
             counted_back(trigger, dated, setting)

@@ -33,16 +33,16 @@ def gapped_places(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     coref = moment.story.coref
     scene = Scene(moment.block, moment.trigger, coref.phrase, lambda b, t: coref.resolve(b, t).names[0])
     kept = tuple(r for r in read[0].roles if r.role not in _PLACES)
-    known = {s.person.name for s in read}
+    told = {read[0].person.name}
     out: list[Statement] = []
     for name, place in _named_and_placed(moment):
         before = moment.block.offset(name.doc[name.first])
         parallel = any(moment.block.offset(verb) < at < before for at in own)
         role = _read_there(moment, read, place) or _role(scene, moment, place) if parallel else None
         cluster = coref.names.cluster_at(moment.block, name.doc[name.last])
-        if role is None or cluster is None or cluster.name in known:
+        if role is None or cluster is None or cluster.name in told:
             return []  # no list of people with their places
-        known.add(cluster.name)
+        told.add(cluster.name)
         out.append(replace(read[0], person=Person(name.span, cluster.name), roles=(*kept, role), rule=_RULE))
     return out
 
@@ -64,12 +64,12 @@ def _named_and_placed(moment: Moment) -> "Iterator[tuple[Name, Token]]":
     """The names joined behind the verb that a place follows right away, up to the next verb."""
     verb, names = moment.trigger.token, moment.story.coref.names
     i, end = verb.i + 1, verb.sent.end
-    while i + 2 < end and verb.doc[i].pos_ not in syntax.VERBAL:
+    while i + 2 < end and (verb.doc[i].pos_ not in syntax.VERBAL or verb.doc[i].dep_ == "amod"):
         name = names.at(moment.block, verb.doc[i])
         if name is None or name.first != i or name.last + 2 >= end:
             i += 1
             continue
-        joint, prep = _before_calling(verb.doc[i]), _behind_age(verb.doc[name.last + 1], end)
+        joint, prep = before_calling(verb.doc[i]), _behind_aside(verb.doc[name.last + 1], end)
         place = _noun_behind(prep)
         alone = joint.lower_ in clauses.COMMA_OR_AND and names.at(moment.block, next_to(joint, -1)) is None
         if alone and place is not None and _ends(place, end):
@@ -77,18 +77,27 @@ def _named_and_placed(moment: Moment) -> "Iterator[tuple[Name, Token]]":
         i = name.last + 1
 
 
-def _before_calling(first: "Token") -> "Token":
+def before_calling(first: "Token") -> "Token":
     """“And the politician X at the airport”: the word before a name and what its bearer is called."""
-    at = next_to(first, -1)
-    while at.pos_ in {"DET", "ADJ"} or is_human_noun(at):
+    at = next_to(first, -1) if first.i else first
+    while at.i > first.sent.start and (at.pos_ in {"DET", "ADJ"} or is_human_noun(at)):
         at = next_to(at, -1)
     return at
 
 
-def _behind_age(mark: "Token", end: int) -> "Token":
-    """“And X, 27, at the airport”: past an age between commas."""
-    aged = mark.i + 3 < end and mark.text == "," and next_to(mark).tag_ == "CD" and next_to(mark, 2).text == ","
-    return next_to(mark, 3) if aged else mark
+def _behind_aside(mark: "Token", end: int) -> "Token":
+    """“And X, 27, at the airport", "and X, a well-known lawyer, in Minsk”: past what is set off between commas."""
+    words = mark.doc[mark.i + 1 : min(end, mark.i + _ASIDE)] if mark.text == "," else ()
+    closing = next((t for t in words if t.text == ","), None)
+    aside = mark.doc[mark.i + 1 : closing.i] if closing is not None else ()
+    if closing is None or closing.i + 1 >= end or any(t.ent_type_ == "PERSON" or t.tag_ in _FINITE for t in aside):
+        return mark
+    return next_to(closing)
+
+
+_ASIDE = 9
+"""Words of what is told of somebody between commas, with them."""
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def _noun_behind(prep: "Token") -> "Token | None":
@@ -96,14 +105,15 @@ def _noun_behind(prep: "Token") -> "Token | None":
     if prep.lower_ not in prepositions.IN_PLACE:
         return None
     i = prep.i + 1
-    while i < prep.sent.end and prep.doc[i].pos_ in _BEFORE_NOUN:
+    while i < prep.sent.end and prep.doc[i].pos_ in _BEFORE_NOUN and prep.doc[i].ent_type_ not in _TIMES:
         i += 1
     last = prep.doc[i - 1]
     return last if last.pos_ in {"NOUN", "PROPN"} and last.ent_type_ not in _NO_PLACES else None
 
 
 _BEFORE_NOUN = {"DET", "ADJ", "NOUN", "PROPN", "PRON"}
-_NO_PLACES = {"DATE", "TIME", "PERSON", "MONEY"}
+_TIMES = {"DATE", "TIME"}
+_NO_PLACES = {*_TIMES, "PERSON", "MONEY"}
 
 
 def _ends(place: "Token", end: int) -> bool:
@@ -118,12 +128,14 @@ def _ends(place: "Token", end: int) -> bool:
 
 
 def own_places(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
-    """The statements read in full without the places behind the names of the others."""
+    """The statements read in full without the places behind the names of the others, and without these."""
     starts = [g.person.span.start for g in gaps if g.rule == _RULE and g.person.span is not None]
     if not starts:
         return list(read)
     first = min(starts)
-    return [replace(s, roles=tuple(r for r in s.roles if not _behind(r, first))) for s in read]
+    others = {g.person.name for g in gaps if g.rule == _RULE}
+    own = [s for s in read if s.person.name not in others]
+    return [replace(s, roles=tuple(r for r in s.roles if not _behind(r, first))) for s in own]
 
 
 def _behind(role: Role, first: int) -> bool:

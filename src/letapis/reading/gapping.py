@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, clauses, prepositions
 from letapis.language.chosen import rules as event_rules
+from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Person, Role, RoleName, Span, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -16,12 +17,13 @@ from letapis.reading.behind_mark import each_behind_mark
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days, whose_day, with_day
-from letapis.reading.gapped_offences import gapped_offences
+from letapis.reading.gapped_offences import gapped_offences, own_offences
 from letapis.reading.gapped_people import and_before, joined_to, person_before
 from letapis.reading.gapped_places import gapped_places, own_places
 from letapis.reading.given_again import on_day_behind
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
+from letapis.reading.own_reasons import own_reasons
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength, FoundTime
@@ -67,7 +69,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                 {person.name} if person.name else set()
             )  # many may be nameless: "two co-defendants six, a driver four"
             out.append(_patterned(moment.block, with_day(read[0], moment, day), length, person))
-    return out or gapped_places(moment, read)
+    return own_reasons(moment, out) or gapped_places(moment, read)
 
 
 _GIVEN = {"term", "money"}
@@ -102,18 +104,24 @@ def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[
         return []
     before = next_to(day.first, -1)
     before = next_to(before, -1) if before.lower_ in prepositions.AT_DAY else before
-    if before.lower_ not in clauses.COMMA_OR_AND | {";"}:
-        return []
+    joints = clauses.AND if placed.first.i == day.last.i + _TO_TERM else clauses.COMMA_OR_AND | {";"}
+    if before.lower_ not in joints:
+        return []  # "sentenced, on Friday, to five years"
     when = When(day.found.edtf, day.found.basis, day.found.span)
     told = {RoleName.OFFENCE, RoleName.LAW}
     pattern = replace(read[0], when=when, roles=tuple(r for r in read[0].roles if r.role not in told))
     return [_patterned(moment.block, pattern, placed, s.person) for s in read]
 
 
+_TO_TERM = 2
+"""From a day to the term, with "to" alone between them."""
+
+
 def _leads_to(day: "Placed[FoundTime]", term: Placed[FoundLength]) -> bool:
     """“In August nineteen years", "and, in December 2022, to five years”: nothing between but a comma and "to"."""
     between = [t.lower_ for t in term.first.doc[day.last.i + 1 : term.first.i]]
-    return day.last.i < term.first.i and (not between or (len(between) > 1 and set(between) <= {",", *prepositions.TO}))
+    plain = set(between) <= {",", *prepositions.TO, *term_words.BESIDE_NUMBER}  # "on Tuesday to another five years"
+    return day.last.i < term.first.i and plain
 
 
 def _each_before_names(terms: Sequence[Placed[FoundLength]]) -> bool:
@@ -175,7 +183,10 @@ def _told_apart(placed: Placed[FoundLength], moment: Moment) -> bool:
 def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], person: Person) -> Statement:
     kept = tuple(r for r in pattern.roles if r.role not in {RoleName.TERM, RoleName.AMOUNT})
     of_money = any(r.role is RoleName.AMOUNT for r in pattern.roles)  # "and fined 1,000 rubles, Y to one year"
-    other = placed.found.kind == KIND or (placed.found.kind == "term" and of_money)
+    fined = placed.found.kind == "money" and any(
+        r.role is RoleName.TERM for r in pattern.roles
+    )  # "A to four years in prison, B to a fine of 2,000 euros"
+    other = placed.found.kind == KIND or (placed.found.kind == "term" and of_money) or fined
     kept = tuple(r for r in kept if r.role is not RoleName.PENALTY or not (other or without_end(r.span)))
     return replace(
         pattern,
@@ -199,11 +210,27 @@ def _on_day_of(statement: Statement, gaps: Sequence[Statement]) -> bool:
     return at is not None and any(at.end <= g.trigger.start for g in second)
 
 
-def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
+_OWN = {RoleName.LAW, RoleName.OFFENCE, RoleName.COURT}
+
+
+def _of_gap_alone(role: Role, gap: Statement, read: Sequence[Statement]) -> bool:
+    """“A to four years under Article 314, and B to two under Article 368”: what stands behind the name of B.
+
+    Not in "A got seven years and B six for treason": where A has none of his own it is told of both.
+    """
+    name = gap.person.span
+    if role.role not in _OWN or role.span is None or name is None or role.span.start < name.start:
+        return False
+    alike = (r.span for s in read for r in s.roles if r.role is role.role and r.span is not None)
+    return any(span.start < name.start for span in alike)
+
+
+def own_terms(moment: Moment, read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
-    read = own_places(read, gaps)
+    read = own_offences(moment, own_places(read, gaps), gaps)
     theirs = {r.span for s in gaps for r in s.roles if r.role in {RoleName.TERM, RoleName.AMOUNT}}
     theirs |= {r.span for s in gaps if s.event is EventKind.APPEALED for r in s.roles if r.role is RoleName.COURT}
+    theirs |= {r.span for s in gaps if s.rule == _RULE for r in s.roles if _of_gap_alone(r, s, read)}
     first = min((s.trigger.start for s in gaps if s.rule == _RULE), default=None)
     for s in read:  # "17 years and his colleagues to 15 and 13"
         lengths = [r.span for r in s.roles if r.role in _LENGTHS and r.span is not None]

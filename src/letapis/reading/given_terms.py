@@ -74,15 +74,28 @@ def of_longer_row(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
     return len(others) > 1 and all(c in decided for c in group)
 
 
+def quiet_before(told: Told, here: int) -> int:
+    """“A was arrested. B was taken later. “It is an attack,” Amnesty said. They …”: sentences of nobody's fate."""
+    near = told.near(here, _QUIET)
+    return next((n for n in range(_QUIET) if any(r.affected and r.sentence == here - n - 1 for r in near)), 0)
+
+
+_QUIET = 3
+"""How many sentences back what befell the last two is looked for."""
+
+
 def of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“A and B were arrested. The latter was freed”: the second of the two told of last."""
     here = told.sentence(block, token)
-    before = [r for r in told.near(here, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
+    quiet = quiet_before(told, here)
+    before = [r for r in told.near(here - quiet, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
     last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
     pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
-    if len(pair) == 1:  # "A was arrested in July. B had been taken in May. The former …"
-        one_by_one = [r for r in told.near(here, 2) if r.affected and r.clusters and r.sentence < here]
-        pair = tuple(dict.fromkeys(c for r in one_by_one for c in r.clusters))
+    if last is None and (len(pair) != 2 or not all(r.affected for r in before)):  # noqa: PLR2004
+        # "A was arrested in July. B, who wrote about A, had been taken in May. The former …"
+        one_by_one = [r for r in told.near(here - quiet, 2) if r.affected and r.clusters and r.sentence < here]
+        befallen = tuple(dict.fromkeys(c for r in one_by_one for c in r.clusters))
+        pair = befallen if len(befallen) == 2 or len(pair) == 1 else pair  # noqa: PLR2004
     if len(pair) != 2:  # noqa: PLR2004
         return Resolved(span, (None,))
     return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))

@@ -17,6 +17,7 @@ from letapis.reading.given_terms import (
     of_longer_row,
     of_two_told,
     other_since,
+    quiet_before,
     told_before,
 )
 from letapis.reading.humans import is_human_noun, one_of_two
@@ -112,7 +113,7 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
     suffering = (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM) and not _others_here(token)
     suffering = suffering and not nameless
     if group is None and whole is None and wanted is None and suffering:
-        group = _just_told(told, block, token, here, reach=2)
+        group = _just_told(told, block, token, here, reach=2 + quiet_before(told, here))
     if not group or not all(of_gender(c, token) for c in group):
         return ()
     many = token.pos_ == "PRON" or token.tag_ == "NNS"

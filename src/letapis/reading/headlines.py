@@ -130,7 +130,7 @@ def _described(story: Story, statement: Statement) -> "Token | None":
     head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
     if head is None or head.lower_ in group_words.CROWD or _of_group(head, span.text.lower().split()):
         return None
-    if statement.event is EventKind.DIED and _of_another(head):
+    if (statement.event is EventKind.DIED and _of_another(head)) or _by_the_way(head):
         return None
     first = head.left_edge
     if head.lemma_.lower() in human_nouns.BESIDE_ANOTHER and first.i and next_to(first, -1).text == ",":
@@ -151,6 +151,14 @@ def _of_another(head: "Token") -> bool:
     """“Marine appeals conviction in death of Filipino”: he who has died is not the one who appeals."""
     who = syntax.child(head.sent.root, "nsubj")
     return head.dep_ == "pobj" and who is not None and who.i < head.i and is_human_noun(who)
+
+
+def _by_the_way(head: "Token") -> bool:
+    """“Reporter who questioned the account of a protester's death leaves prison”: he is told of within what she is."""
+    owner = head.dep_ in {"poss", "pobj"}
+    return owner and any(
+        a.dep_ in {"relcl", "acl"} and is_human_noun(a.head) and a.head.tag_ == "NN" for a in head.ancestors
+    )
 
 
 def _named(statement: Statement, name: str) -> Statement:

@@ -27,6 +27,11 @@ _NOT_PEOPLE = {
 }
 
 
+def within_another(noun: "Token") -> bool:
+    """“A journalist jailed for telling how a protester died", "the lawyer of a blogger”: told within what one is."""
+    return any(a.tag_ == "NN" and is_human_noun(a) for a in noun.ancestors)
+
+
 def is_human_noun(token: "Token") -> bool:
     """Whether a common noun means people: by the table, or by an ending that makes people of words."""
     lemma = token.lemma_.lower()

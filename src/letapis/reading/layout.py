@@ -139,6 +139,7 @@ def _is_headline(words: str) -> bool:
         len(words) <= MAX_HEADLINE
         and not words.rstrip("”\"’')] ").endswith(layout.SENTENCE_END)
         and any(c.isalpha() for c in words)
+        and not layout.DATELINE.fullmatch(words)
     )
 
 

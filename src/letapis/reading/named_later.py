@@ -8,7 +8,7 @@ from letapis.language.chosen import posts as post_words
 from letapis.reading import syntax
 from letapis.reading.anchors import YEAR
 from letapis.reading.calling import calling
-from letapis.reading.humans import is_human_noun
+from letapis.reading.humans import is_human_noun, within_another
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import acts, is_sayer, told_gender
@@ -26,7 +26,7 @@ def named_later(told: Told, block: Block, noun: "Token") -> Cluster | None:
     Nobody where the lead names others than the noun's own ("the bodyguard of X"), or the paragraph tells of another
     year, or "too".
     """
-    if not _of_lead(block, noun) or noun.dep_ not in _DONE_TO or not _one_person(noun):
+    if not _of_lead(block, noun) or noun.dep_ not in _DONE_TO or not _one_person(noun) or within_another(noun):
         return None
     below = next((b for b in told.blocks.values() if b.index == block.index + 1), None)
     name = _opening(told, below) if below is not None else None

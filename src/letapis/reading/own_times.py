@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.after_events import belongs_after, of_event_behind
+from letapis.reading.after_events import belongs_after, of_clause_above, of_event_behind
 from letapis.reading.attachment import Placed, after_term, governing, handed_down, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.of_now import of_now
@@ -95,6 +95,7 @@ def _by_place(
         lambda p: leading(p, token, heads) and not of_earlier(p, trigger, others),
         lambda p: shared(p, heads) and not (taken_again(p, trigger, others) or served_between(p, trigger, others)),
         lambda p: _at_the_time(p, heads),
+        lambda p: of_clause_above(p, heads),
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
     own_only = counted or syntax.child(token, "neg") is not None  # "was accused in 2010, but never charged"

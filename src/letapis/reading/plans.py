@@ -25,7 +25,7 @@ def planned(node: "Token", token: "Token") -> bool:
         and is_infinitive(node)
         and (
             node.head.lemma_ in verbs.BE
-            or (node.dep_ in {"acl", "advcl"} and not _came_to_that(node))
+            or (node.dep_ in {"acl", "advcl"} and not (_came_to_that(node) or _has_done(node)))
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
             or (node.dep_ == "relcl" and node.head.lower_ in people_words.THOSE)  # "for those convicted to be pardoned"
             or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
@@ -53,6 +53,11 @@ def planned(node: "Token", token: "Token") -> bool:
         node.lemma_.lower() in words.PLAN_VERBS or going or (_has_yet(node) and not _silent(node, token))
     )  # "has yet to be sentenced"
     return planned and not signed and hangs_under(token, node)
+
+
+def _has_done(node: "Token") -> bool:
+    """“Was held to have published it”: done before."""
+    return any(c.lemma_ in verbs.PERFECT for c in syntax.children(node, "aux"))
 
 
 def awaited_noun(token: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from measuring.compositions import headlines, lists, nouns, two_events, unreal
+from measuring.compositions import charges, headlines, lists, nouns, paragraphs, places, two_events, unreal
 from measuring.compositions.order import Order
 
 KINDS: Mapping[str, Sequence[Order]] = {
@@ -11,4 +11,7 @@ KINDS: Mapping[str, Sequence[Order]] = {
     "headlines": headlines.ORDERS,
     "nouns": nouns.ORDERS,
     "unreal": unreal.ORDERS,
+    "paragraphs": paragraphs.ORDERS,
+    "places": places.ORDERS,
+    "charges": charges.ORDERS,
 }

@@ -7,32 +7,29 @@ from dataclasses import dataclass
 from itertools import cycle
 
 from letapis.model import EventKind, Polarity, Reading, Reality, RoleName, Statement
+from measuring.compositions.days import counted
+from measuring.compositions.parts import drawn
 from measuring.compositions.people import Somebody, several
+from measuring.compositions.roles import expected, told
 
 ANY = "*"
 """Of a date: whatever is read."""
-_DAYS = {
-    "on Tuesday": "2024-04-30",
-    "on Monday": "2024-04-29",
-    "on 12 April": "2024-04-12",
-    "last Friday": "2024-04-26",
-}
-_WEEKDAYS = {"on Tuesday": "2024-04-30", "on Monday": "2024-04-29", "on Friday": "2024-04-26"}
-_PAST = {"in 2021": "2021", "in March 2022": "2022-03", "on 3 June 2022": "2022-06-03", "last year": "2023"}
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9, "eleven": 11, "12": 12}
-_LAWS = ("extremism", "treason", "inciting hatred", "spreading false news", "terrorism", "insulting the president")
 _PEOPLE = "abc"
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An event that befell somebody (None: nobody named), on a day, for a time; `marks` what is not as usual."""
+    """An event that befell somebody (None: nobody named), on a day, for a time; `marks` what is not as usual.
+
+    `roles` are the others it must have, all that it has of these kinds; "place=" is no place at all.
+    """
 
     event: EventKind
     name: str | None
     edtf: str | None
     term: str | None
     marks: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,49 +45,38 @@ class Story:
 class Order:
     """`text` with gaps in braces; `tells` one fact each: an event, `a` to `c` or `-`, a day, a term, `denied`.
 
-    "sentenced a day term": the person of the gap {a} was sentenced, on the day of {day}, to the time of {term}.
+    "sentenced a day term": the person of the gap {a} was sentenced, on the day of {day}, to the time of {term};
+    "date+2d", "date-1w", "date+1m": two days after {date}, a week before it, the month after it; "place=city": there.
+    `apart` is what {a} and {b} must not share ("he", "noun"), `parts` what the text was joined from.
     """
 
     text: str
     tells: tuple[str, ...]
+    apart: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 def stories(orders: Sequence[Order], seed: int, count: int) -> list[Story]:
-    """So many reports, each order in its turn; the same for the same seed."""
+    """So many reports, each order in its turn or, of more orders, a part of them; the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311 - no secret is drawn
-    return [compose(order, chance) for _, order in zip(range(count), cycle(orders), strict=False)]
+    turns = cycle(orders) if len(orders) <= count else chance.sample(orders, count)
+    return [compose(order, chance) for _, order in zip(range(count), turns, strict=False)]
 
 
 def compose(order: Order, chance: random.Random) -> Story:
     """A report of this order."""
     people = dict(zip(_PEOPLE, several(chance, len(_PEOPLE)), strict=True))
-    gaps, values = _drawn(chance)
+    while any(getattr(people["a"], what) == getattr(people["b"], what) for what in order.apart):
+        people = dict(zip(_PEOPLE, several(chance, len(_PEOPLE)), strict=True))
+    gaps, values = drawn(chance)
     text = _tidy(order.text.format(**people, **gaps))
-    return Story(text, tuple(_fact(told.split(), people, values) for told in order.tells), (order.text,))
-
-
-def _drawn(chance: random.Random) -> tuple[dict[str, str], dict[str, str]]:
-    day, past, weekday = (chance.choice(list(days)) for days in (_DAYS, _PAST, _WEEKDAYS))
-    terms = dict(zip(("term", "term2", "term3"), chance.sample(list(_NUMBERS), 3), strict=True))
-    gaps = {
-        "day": day,
-        "past": past,
-        "weekday": weekday,
-        "law": chance.choice(_LAWS),
-        **{k: f"{n} years" for k, n in terms.items()},
-    }
-    gaps |= {f"n_{k}": n for k, n in terms.items()}
-    values = {
-        "day": _DAYS[day],
-        "past": _PAST[past],
-        "weekday": _WEEKDAYS[weekday],
-        **{k: f"P{_NUMBERS[n]}Y" for k, n in terms.items()},
-    }
-    return gaps, values
+    facts = tuple(_fact(told.split(), people, values) for told in order.tells)
+    return Story(text, facts, order.parts or (order.text,))
 
 
 def _tidy(text: str) -> str:
     text = re.sub(r",([.,;:])", r"\1", text)
+    text = re.sub(r"\b([Aa])(?= (?:eleven|[aeiou]))", r"\1n", text)
     text = re.sub(r",( and)(?= \w+ \w+ were)", r"\1", text)
     return "\n\n".join(_upper(line) for line in text.split("\n"))
 
@@ -101,13 +87,15 @@ def _upper(line: str) -> str:
 
 def _fact(told: list[str], people: dict[str, Somebody], values: dict[str, str]) -> Fact:
     event, who, *rest = told
-    edtf = next((values[w] for w in rest if w in {"day", "past", "weekday"}), ANY if ANY in rest else None)
+    edtf = next((counted(w, values) for w in rest if w[:3] in _DATED), ANY if ANY in rest else None)
     edtf = next((w for w in rest if w[:1].isdigit()), edtf)
     term = next((values[w] for w in rest if w.startswith("term")), next((w for w in rest if w[:1] == "P"), None))
     marks = frozenset(w for w in rest if w in _MARKS)
-    return Fact(EventKind(event), people[who].name if who in people else None, edtf, term, marks)
+    name = people[who].name if who in people else None
+    return Fact(EventKind(event), name, edtf, term, marks, expected(rest, people, values))
 
 
+_DATED = {"day", "pas", "wee", "dat"}
 _MARKS = {"denied", "planned", "demanded", "conditional"}
 
 
@@ -122,15 +110,18 @@ def faults(story: Story, reading: Reading) -> list[str]:
 def _read(s: Statement) -> Fact:
     term = next((r.duration for r in s.roles if r.role is RoleName.TERM), None)
     marks = {s.polarity.value, s.reality.value} - {Polarity.AFFIRMED.value, Reality.ACTUAL.value}
-    return Fact(s.event, s.person.name, s.when.edtf, term, frozenset(marks))
+    return Fact(s.event, s.person.name, s.when.edtf, term, frozenset(marks), told(s.roles))
 
 
 def _same(fact: Fact, read: Fact) -> bool:
     dated = fact.edtf in {ANY, read.edtf}
     term = fact.term is None or fact.term == read.term
-    return dated and term and (fact.event, fact.name, fact.marks) == (read.event, read.name, read.marks)
+    asked = {role.split("=")[0] for role in fact.roles}
+    roles = {role for role in read.roles if role.split("=")[0] in asked}
+    alike = roles == {role for role in fact.roles if not role.endswith("=")}
+    return dated and term and alike and (fact.event, fact.name, fact.marks) == (read.event, read.name, read.marks)
 
 
 def _written(fact: Fact) -> str:
     parts = [fact.event.value, fact.name or "-", *sorted(fact.marks), fact.edtf or "", fact.term or ""]
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in (*parts, *sorted(fact.roles)) if part)

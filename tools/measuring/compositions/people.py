@@ -63,6 +63,12 @@ class Somebody:
         """What a spouse of the other's is called."""
         return "husband" if self.he == "he" else "wife"
 
+    @property
+    def told(self) -> str:
+        """The form, with the noun in it: a later "the lawyer" is then this one."""
+        form = self.form if "{noun}" in self.form else "{name}, a {well} {noun},"
+        return form.format(name=self.name, age=self.age, noun=self.noun, well="well-known")
+
     def __str__(self) -> str:
         return self.form.format(name=self.name, age=self.age, noun=self.noun, well="well-known")
 

@@ -16,6 +16,14 @@ WHO_IS = re.compile(
 )
 """A line that says of whom the part below it tells: "12:30 Who was Phyo Zeya Thaw?", "The case of Ihar Losik"."""
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+DATELINE = re.compile(
+    r"\W*(?:[^\W\d]\S*(?: [^\W\d]\S*){0,2}\s*[,|/–—-]\s*)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}}),? \d{{4}}\W*",
+    re.IGNORECASE,
+)
+"""A line with the day of a report and at most its place or kind: "VILNIUS, 16 September 2025", "Statement, 5 May 2024"."""
+
 BOILERPLATE = (
     BoilerplateRow(
         "read also",
@@ -36,6 +44,37 @@ BOILERPLATE = (
         "donation box",
         r"^\W*(donate|support (us|our (work|journalism|newsroom|independent))|help us (keep|stay|continue)|make a donation|your (donation|support) (helps|keeps|makes)|if you (value|like) (our|what)|chip in|please consider (donating|supporting)|before you go)\b.{0,300}",
         "Support our work: donate today",
+    ),
+    BoilerplateRow(
+        "donation box",
+        r"^(?=[^\"“”«]{1,240}$)(?=.*\b(donat(e|ions?)|donors?|patron|supporter|subscriber|member|gift|give|newsroom|media|journalism|reporting|coverage)\b)"
+        r"(.*[.:!?,]\s)?((please|consider|please consider) (giv|donat|support|help|mak|a (gift|donation|sub))|donate\b|give (what|today|now)|support (us|our|independent|free|exiled)\b|become an? |keep us\b|help us\b|stand with\b|chip in\b)",
+        "Independent reporting needs your help. Support our newsroom today.",
+    ),
+    BoilerplateRow(
+        "donation box",
+        r"^(?=[^\"“”«]{1,240}$)(we (need|rely on|depend on) (your|our readers)\b|your (gift|contribution|subscription|membership) \w|can you (spare|give|chip)|.*\bevery (donation|gift|contribution) (counts|helps|matters))",
+        "We need your support. Every donation counts.",
+    ),
+    BoilerplateRow(
+        "subscription",
+        r"^(?=[^\"“”«]{1,240}$)(never miss\b|download (our|the) app\b|get .{1,60}\b(in your inbox|by e-?mail)|(.*[.:!?]\s)(subscribe|sign up) (now|today|here|to|for)\b)",
+        "Want more stories like this? Sign up for our weekly newsletter.",
+    ),
+    BoilerplateRow(
+        "share line",
+        r"^(?=[^\"“”«]{1,240}$)(got a tip\b|tell us what|click here\b|.*[.:!?]\s(follow|join|email|contact|write to) (us|our)\b)",
+        "Don't want to miss our next report? Follow us on Telegram.",
+    ),
+    BoilerplateRow(
+        "caption",
+        r"^(?=.{1,240}$)(\W*(caption|pictured|above|in (this|the) (photo|picture|image))\s*:|\W*(file|archive) (picture|image|pic)\b|.*[.!?…(–—|-] ?(file|archive) (photo|picture|image)\W*$|.*\(\w+ (photo|file|image)[^)]*\)\W*$|.*\b(handout )?via (reuters|ap|afp|epa|getty images)\W*$|.*(©|credit:).{1,60}$)",
+        "Roland Carreño speaks to reporters in Caracas. File photo.",
+    ),
+    BoilerplateRow(
+        "copyright",
+        r"^this (article|story|report|piece) (was|is|has been) (first |originally )(published|posted)\b[^,]{0,80}$",
+        "This article was first published by Meduza.",
     ),
     BoilerplateRow(
         "caption",

@@ -79,6 +79,20 @@ OF_LISTS = (
         holds="suspended",
     ),
     MaskRow(
+        "at-last",
+        r"\b(at last)(?= [a-z]+(?:ed|en|t|ought)\b)",
+        "finally",
+        "By the time Baktash Abtin was at last moved to a hospital it was too late.",
+        holds=" at last ",
+    ),
+    MaskRow(
+        "upside-down",
+        r"\b[Tt]urn(?:ed|ing|s)? [^.;:,]{3,80}? (upside down|inside out)(?=[.,;:]| and | on | in | for | at |$)",
+        "over",
+        "Armed men turned Svetlana Prokopyeva's flat upside down.",
+        holds="upside down|inside out",
+    ),
+    MaskRow(
         "another-by-name",
         rf"(?:; |while |and )({_ANOTHER}, )(?={_NAMED},? [a-z])",
         "",

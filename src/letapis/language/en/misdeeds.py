@@ -28,6 +28,11 @@ WRONGFUL = _words(
     "weapon weapons gun guns pistol rifle firearm firearms mercenary mercenaries assassination murder murders killings theft"
 )
 """Words with which a deed is a wrong."""
+LINKED_TO = WRONGFUL | _words(
+    "attack attacks bombing bombings blast blasts explosion explosions shooting shootings protest protests drone drones crime crimes "
+    "abduction abductions arson sabotage network ring cell plots plotters massacre massacres hacking"
+)
+"""“Linked him to the attack”: to what officials link those whom they accuse."""
 JOINING = _words("of to for with in into as behind within at under")
 """Prepositions from a deed to its wrong: "worked for a hostile service", "took part in riots"."""
 TAKEN = _words(

@@ -46,6 +46,7 @@ IRREGULAR = {
         "do": "do does did done doing",
         "eat": "eat ate eaten eating",
         "fall": "fall fell fallen",
+        "fight": "fight fought",
         "find": "find found",
         "fin": "fined",
         "fine": "fined fine fines fining",

@@ -47,6 +47,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "sees-counsel": (courts.VISITORS,),
     "deed-clause": (verbs.DEEDS,),
     "wrong-clause": (verbs.WRONGS,),
+    "to-wrong": (misdeeds.LINKED_TO,),
     "by-court": (courts.COURTS | courts.JUDGES,),
     "allowed-by-court": (courts.COURTS | courts.JUDGES, verbs.ALLOWING),
     "said-of-oneself": (SAY_VERBS,),

@@ -165,6 +165,10 @@ HUNTED = _words("of on for")
 """“A bounty on X”."""
 SPAT_AT = _words("at on in")
 """“Spat at him”, "spat in his face"."""
+LINKED = _words("to with in")
+"""“Linked him to the attack", "implicated him in it”."""
+AT_PREMISES = _words("through on upon over")
+"""“Went through the flat of X", "descended on his home”."""
 INTO = _words("into")
 """“Broke into the flat of X”, "looked into him"."""
 DONE_UPON = _words("over on onto against at")
@@ -178,6 +182,8 @@ ABOUT_TOPIC = _words("about regarding concerning")
 """“Was not told about the arrest”: what is denied is the telling."""
 EXCEPTING = _words("apart except besides despite unlike barring")
 """“Apart from a few days at large in November 2005”."""
+SET_AGAINST = EXCEPTING | _words("like alongside")
+"""“Unlike Mohammadi, Andreyeva has not been charged", "like Losik, he denies it”: somebody beside another."""
 AS = _words("as")
 """“Designated him as wrongfully detained”."""
 IN_COMPANY = _words("with alongside including among")

@@ -91,3 +91,5 @@ NEITHER_OR_NONE = _words("neither none nobody")
 """“Neither was allowed a lawyer”."""
 NEITHER_OR_NOR = _words("neither nor")
 """“Neither confirmed nor denied”."""
+WHAT = frozenset({"what"})
+"""“Was detained over what they describe as fraud”."""

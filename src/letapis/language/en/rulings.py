@@ -32,6 +32,8 @@ STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
 
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
 """What a court gives somebody: "granted the 68-year-old house arrest"."""
+FINED_OR_GIVEN = frozenset({"fined", "fines", "fine", "gave", "given", "gives", "handed"})
+"""“Fined X 2,000 euros", "gave X 12 years”: behind these a number follows whom it befell."""
 FINED = frozenset({"fined", "handed"})
 """“And fined 300,000 quetzals", "and handed a six-month term”."""
 ORDERED_DONE = {
@@ -62,6 +64,8 @@ IMPOSING = frozenset({"impose"})
 """“The court imposed on X a sentence”: what a court does."""
 METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
 """“Found X guilty and imposed six years”: what whoever found it does next."""
+HOLDING = frozenset({"hold", "rule", "find", "decide", "declare", "say", "conclude"})
+"""“Held that the arrest was invalid and ordered him set free”: a court's words for what it found."""
 BEFORE_GIVEN = frozenset({"convict", "find", "try", "accuse", "charge", "sentence", "arrest", "detain", "judge"})
 """“Was found guilty of insulting the president and given five years”."""
 FREE_WHOM = frozenset({"free", "release"})

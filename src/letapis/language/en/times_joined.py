@@ -75,7 +75,9 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "count-from-time",
-        f"((ABOUT)|limit=LIMIT (than)?)? {_N} u=ANYUNIT (after=AFTER|from|since) (to)? (the)? (first)? a=TIME",
+        f"(ABOUT|exact=EXACT|limit=LIMIT (than)?)? {_N} u=ANYUNIT "
+        "(and? (n2=COUNT|k2=NUMBER) u2=ANYUNIT)? (to the very=day)? (after=AFTER|from|since) (to)? "
+        "(the)? (first)? a=TIME",
         "shift",
         (
             says("two days after 9 August 2020", None, ("two days after 9 August 2020", "2020-08-11")),
@@ -122,6 +124,16 @@ JOINED: tuple[TimeRow, ...] = (
         "shift",
         (says("for 15 days from 9 August 2020", None, ("for 15 days from 9 August 2020", "2020-08-09/2020-08-23")),),
         {"sign": 1, "limit": "lasting", "not_before": "TO DASH", "for": 1},
+        level=2,
+    ),
+    TimeRow(
+        "first-days-of-time",
+        "(the)? (very)? (first|last|final|early|opening|closing) (few|couple of)? days (of|in) a=TIME",
+        "same",
+        (
+            says("in the first days of May 2020", None, ("the first days of May 2020", "2020-05")),
+            says("in the last few days of March 2022", None, ("the last few days of March 2022", "2022-03")),
+        ),
         level=2,
     ),
     TimeRow(

@@ -7,10 +7,11 @@ _P = "2020-10-27"
 RELATIVE: tuple[TimeRow, ...] = (
     TimeRow(
         "ago",
-        "(ABOUT)? (n=COUNT|k=NUMBER|f=FEW) (of)? u=ANYUNIT ago (today)?",
+        "(ABOUT|exact=EXACT)? (n=COUNT|k=NUMBER|f=FEW) (of)? u=ANYUNIT ago (very=today)?",
         "shift",
         (
-            says("A year ago today he was freed.", _P, ("A year ago today", "2019~")),
+            says("A year ago today he was freed.", _P, ("A year ago today", "2019-10-27")),
+            says("Exactly a month ago he was freed.", _P, ("Exactly a month ago", "2020-09-27")),
             says("A week ago, he was freed.", _P, ("A week ago", "2020-10-20~")),
             says("three days ago", _P, ("three days ago", "2020-10-24")),
             says("two years ago", _P, ("two years ago", "2018~")),
@@ -24,6 +25,13 @@ RELATIVE: tuple[TimeRow, ...] = (
         "shift",
         (says("a year and a half ago", _P, ("a year and a half ago", "2019-04~")),),
         {"sign": -1},
+    ),
+    TimeRow(
+        "ago-half-a-unit",
+        "(ABOUT)? half=half (a|an) u=ANYUNIT ago",
+        "shift",
+        (says("half a year ago", _P, ("half a year ago", "2020-04~")),),
+        {"sign": -1, "halved": 1},
     ),
     TimeRow(
         "ago-half-units",

@@ -4,15 +4,17 @@ from letapis.language.timewords import TimeRow, says
 
 _P = "2020-10-27"
 _N = "(n=COUNT|k=NUMBER)"
+_AND_N = "(and? (n2=COUNT|k2=NUMBER) u2=ANYUNIT)?"
 _TALE = "On 9 August 2020 he was held. "
 _TOLD = ("9 August 2020", "2020-08-09")
 
 TALE: tuple[TimeRow, ...] = (
     TimeRow(
         "later-count",
-        "(ABOUT)? (n=COUNT|k=NUMBER) u=ANYUNIT later=LATER (on)?",
+        "(ABOUT|exact=EXACT)? (n=COUNT|k=NUMBER) u=ANYUNIT (to the very=day)? later=LATER (on)?",
         "shift",
         (
+            says(_TALE + "Exactly a year later he was freed.", None, _TOLD, ("Exactly a year later", "2021-08-09")),
             says(_TALE + "Two days later he was freed.", None, _TOLD, ("Two days later", "2020-08-11")),
             says(_TALE + "A week later he was freed.", None, _TOLD, ("A week later", "2020-08-16~")),
             says(_TALE + "Two months earlier he had left.", None, _TOLD, ("Two months earlier", "2020-06~")),
@@ -40,6 +42,13 @@ TALE: tuple[TimeRow, ...] = (
         "shift",
         (says(_TALE + "A year and a half later he left.", None, _TOLD, ("A year and a half later", "2022-02~")),),
         {"origin": "event"},
+    ),
+    TimeRow(
+        "later-half-a-unit",
+        "(ABOUT)? half=half (a|an) u=ANYUNIT later=LATER",
+        "shift",
+        (says(_TALE + "Half a year later he left.", None, _TOLD, ("Half a year later", "2021-02~")),),
+        {"origin": "event", "halved": 1},
     ),
     TimeRow(
         "later-half-units",
@@ -155,7 +164,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "that-named",
-        "that=THAT (same)? (wd=WEEKDAY|m=MONTH|s=ANYSEASON)",
+        "that=THAT (same)? (wd=WEEKDAY|m=MONTH (d=DAYNUM)?|s=ANYSEASON)",
         "step-named",
         (
             says(
@@ -211,16 +220,47 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "count-after",
-        "((ABOUT)|limit=LIMIT (than)?)? (n=COUNT|k=NUMBER) u=ANYUNIT after=AFTER (to)?",
+        f"(ABOUT|exact=EXACT|limit=LIMIT (than)?)? {_N} u=ANYUNIT {_AND_N} (to the very=day)? after=AFTER (to)?",
         "shift",
         (
+            says(
+                _TALE + "He was freed two years to the day after.",
+                None,
+                _TOLD,
+                ("two years to the day after", "2022-08-09"),
+            ),
             says("He was held for more than two years before the case was heard.", _P),
             says("He was freed two days after his arrest.", _P, ("two days after", None)),
+            says("He was freed a year and two months after his arrest.", _P, ("a year and two months after", None)),
             says(_TALE + "He was freed six days after.", None, _TOLD, ("six days after", "2020-08-15")),
             says("He was held for two weeks before he saw a judge.", _P),
             says("He was handed 23 years after a trial.", _P),
         ),
         {"origin": "event", "not_after": "for than handed given got gets get received receives gives to"},
+        level=3,
+    ),
+    TimeRow(
+        "count-after-half",
+        "(ABOUT|limit=LIMIT (than)?)? n=COUNT u=ANYUNIT and a half=half after=AFTER",
+        "shift",
+        (says("He was freed a year and a half after his arrest.", _P, ("a year and a half after", None)),),
+        {"origin": "event", "not_after": "for than"},
+        level=3,
+    ),
+    TimeRow(
+        "count-after-half-a-unit",
+        "(ABOUT)? half=half (a|an) u=ANYUNIT after=AFTER",
+        "shift",
+        (says("He was freed half a year after his arrest.", _P, ("half a year after", None)),),
+        {"origin": "event", "not_after": "for than", "halved": 1},
+        level=3,
+    ),
+    TimeRow(
+        "count-after-half-units",
+        "(ABOUT|limit=LIMIT (than)?)? (n=COUNT|k=NUMBER) and a half=half u=UNITS after=AFTER",
+        "shift",
+        (says("He was freed two and a half years after his arrest.", _P, ("two and a half years after", None)),),
+        {"origin": "event", "not_after": "for than"},
         level=3,
     ),
     TimeRow(
@@ -253,5 +293,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
 )
 
-GLOSSES = frozenset({"count-after", "few-after", "the-day-before"})
+GLOSSES = frozenset(
+    "count-after count-after-half count-after-half-units count-after-half-a-unit few-after the-day-before".split()
+)
 """Rows whose words count from an event that follows them: "a day after his arrest"."""

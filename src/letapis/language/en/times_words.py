@@ -112,12 +112,12 @@ ABOUT: dict[str, Value] = dict.fromkeys(
         "some",
         "circa",
         "ca",
-        "exactly",
         "just",
         "only",
         "barely",
     )
 )
+EXACT: dict[str, Value] = {"exactly": 1, "precisely": 1}
 TO: dict[str, Value] = dict.fromkeys(("to", "until", "till", "through", "thru", "and"))
 
 _COUNTABLE = """
@@ -155,6 +155,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "LATER": LATER,
     "AFTER": AFTER,
     "ABOUT": ABOUT,
+    "EXACT": EXACT,
     "TO": TO,
     "CENTURYWORD": {"century": None, "centuries": None},
     "DECADE": {

@@ -285,6 +285,7 @@ OF_WORDS_AROUND: Checks = {
     "side-by-side": _side_by_side,
     "obj-verb": _object_verb,
     "pass-verb": _passive_verb,
+    "told-below": lambda t, w: t.dep_ in {"xcomp", "advcl"} and matches(t.head, w),
     "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),
     "called-so": _called_so,
     "under-report": _under_report,

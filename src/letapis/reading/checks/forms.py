@@ -166,6 +166,11 @@ def _has_to(token: "Token", _: str) -> bool:
     return token.dep_ == "xcomp" and token.head.lemma_ in verbs.HAVE and to
 
 
+def _to_have(token: "Token") -> bool:
+    """“Is alleged to have insulted them”."""
+    return {"PART", "AUX"} <= {c.pos_ for c in syntax.children(token, "aux")}
+
+
 def _opens(noun: "Token") -> bool:
     """“42 years for X, five leave prison", "Kobanî trial: 42 years for X”: at the head, or behind a colon."""
     before = [t for t in noun.doc[: noun.i] if not (t.is_space or t in noun.subtree)]
@@ -210,7 +215,8 @@ OF_FORMS: Checks = {
     "refused-over": _refused_over,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
-    "to-have": lambda t, _: {"PART", "AUX"} <= {c.pos_ for c in syntax.children(t, "aux")},
+    "to-have": lambda t, _: _to_have(t),
+    "held-to-have": lambda t, _: any(_to_have(c) for c in syntax.children(t, "xcomp", "advcl")),
     "not-to-come": _not_to_come,
     "permitted": lambda t, _: any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(t, "aux")),
     "free-to-go": lambda t, _: any(

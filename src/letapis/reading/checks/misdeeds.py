@@ -96,7 +96,19 @@ def _as_outlaw(token: "Token", _: str) -> bool:
     return any(_wrong(t) for t in told)
 
 
+def _to_wrong(token: "Token", _: str) -> bool:
+    """“Linked him to the drones that exploded", "tied him to the plot to kill the president”."""
+    preps = (p for p in syntax.children(token, "prep", "dative") if p.lower_ in prepositions.LINKED)
+    things = (t for p in preps for t in syntax.children(p, "pobj"))
+    return any(_linked(k) for thing in things for k in (thing, *syntax.children(thing, "compound", "amod", "conj")))
+
+
+def _linked(token: "Token") -> bool:
+    return token.lower_ in misdeeds.LINKED_TO or token.lemma_.lower() in misdeeds.LINKED_TO
+
+
 OF_MISDEEDS: Checks = {
+    "to-wrong": _to_wrong,
     "wrongful": lambda t, _: is_wrongful(t),
     "misdeed": lambda t, _: is_misdeed(t),
     "content-misdeed": _content_misdeed,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.reading.finders.carrier import CARRYING
 from letapis.reading.finders.clause import IN_THE_CLAUSE
+from letapis.reading.finders.dwelling import OF_HOMES
 from letapis.reading.finders.finder import Finders
 from letapis.reading.finders.harmed import HARMED
 from letapis.reading.finders.missing import MISSED
@@ -32,6 +33,7 @@ PERSON_FINDERS: Finders = {
     **OF_VERDICT,
     **STOOD_FOR,
     **WHOSE_END,
+    **OF_HOMES,
     **_TOLD_ELSEWHERE,
 }
 """Where the person of a row stands."""

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import verbs
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.reading import syntax
+from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -19,3 +20,17 @@ def dweller(thing: "Token") -> "Token | None":
         if lives and who is not None and is_human(who) and who.lower_ not in syntax.RELATIVES:
             return who
     return None
+
+
+def _premises_behind(token: "Token") -> "Token | None":
+    """“Went through the flat of X", "descended on his home”: whose home it is."""
+    preps = (p for p in syntax.children(token, "prep", "prt") if p.lower_ in prepositions.AT_PREMISES)
+    places = (t for p in preps for t in syntax.children(p, "pobj"))
+    for place in places:
+        if place.lemma_.lower() in LISTS["premises"] or place.lower_ in LISTS["premises"]:
+            return syntax.of_phrase(place) or dweller(place)
+    return None
+
+
+OF_HOMES: Finders = {"premises-behind": _premises_behind}
+"""Places of those whose home it is."""

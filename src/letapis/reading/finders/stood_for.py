@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people, prepositions, pronouns
 from letapis.reading import syntax
-from letapis.reading.finders.clause import where_of
+from letapis.reading.finders.clause import first_of_two, where_of
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
 
@@ -141,7 +141,27 @@ def _wished_for(token: "Token") -> "Token | None":
     return next((w for w in (who, inner) if w is not None and _is_known(w)), None)
 
 
+def _taken_over(token: "Token") -> "Token | None":
+    """“Was led away over what the ministry describes as tax evasion”: whom they took, and accuse of it."""
+    prep = token.head
+    over = token.dep_ == "pcomp" and prep.lower_ in prepositions.OVER_CAUSE
+    what = any(c.lower_ in pronouns.WHAT for c in syntax.children(token, "dobj"))
+    if not (over and what):
+        return None
+    who = prep.head if is_human(prep.head) else syntax.patient(prep.head)  # "led away X, the editor, over what"
+    return who if who is not None and is_human(who) else None
+
+
+def _status_of(token: "Token") -> "Token | None":
+    """“Gave X back the status of prisoner of conscience", "gave X back his status”: whose it is, and not what he is."""
+    owners = (syntax.child(thing, "poss") for thing in syntax.children(token, "dobj"))
+    given = (syntax.child(token, "dative"), first_of_two(token), syntax.pobj(token, prepositions.TO))
+    return _first((*owners, *given))
+
+
 STOOD_FOR: Finders = {
+    "status-given-back": _status_of,
+    "taken-over": _taken_over,
     "wronged-by": _wronged_by,
     "wished-for": _wished_for,
     "asked-of": _asked_of,

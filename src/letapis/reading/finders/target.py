@@ -7,6 +7,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
+from letapis.reading.finders.beyond_noun import deed_charged, who_appeals
 from letapis.reading.finders.dwelling import dweller
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
@@ -26,7 +27,9 @@ def owner_of_object(token: "Token") -> "Token | None":
     if outer is not None and is_human(outer):
         return outer
     owner = syntax.of_phrase(thing)
-    owner = owner if owner is not None and is_human(owner) else dweller(thing)
+    mine = syntax.child(thing, "poss")
+    told = (owner, mine if owner is not mine else None)  # "ignored his complaints of chest pain": whose, not of what
+    owner = next((who for who in told if who is not None and is_human(who)), None) or dweller(thing)
     if owner is not None:
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
@@ -43,7 +46,7 @@ def _against_object(token: "Token") -> "Token | None":
         if thing is not None and thing.lemma_.lower() in term_words.CHARGES
         else None
     )
-    heads = [head for head in (token, thing, counted, of) if head is not None]
+    heads = [head for head in (token, thing, counted, of, *deed_charged(thing)) if head is not None]
     aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
@@ -98,7 +101,7 @@ def given_to_whom(thing: "Token") -> "Token | None":
     of = syntax.pobj(thing, prepositions.OF)  # "the sentence of two years' imprisonment imposed on X"
     nouns = (thing, *([of] if of is not None else ()))
     given = next((c for noun in nouns for c in syntax.children(noun, "acl") if c.tag_ == "VBN"), None)
-    whom = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
+    whom = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else who_appeals(thing)
     return None if whom is not None and whom.like_num else whom  # "a term raised to 13"
 
 
@@ -191,6 +194,8 @@ def _heard_of(token: "Token") -> "Token | None":
     """“Has not heard from X", "heard nothing of X”."""
     thing = syntax.obj(token)
     found = syntax.pobj(token, prepositions.HEARD_OF)
+    if found is not None and found.tag_ == "WP" and token.dep_ == "relcl":
+        return token.head  # "X, of whom nothing has been heard"
     return found if found is not None or thing is None else syntax.pobj(thing, prepositions.HEARD_OF)
 
 

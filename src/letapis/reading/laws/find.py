@@ -236,7 +236,8 @@ def _law(
         written = replace(written, code=code.code, jurisdiction=code.jurisdiction or default)
     citations, issues = resolve(written, published, hit.start, hit.end)
     after = code.end if code is not None and 0 <= code.start - hit.end <= _CLOSE else hit.end
-    return FoundLaw(span, citations, _gloss(text, after, end), hit.row.name), issues
+    gloss = _gloss(text, after, end) or _gloss(text, hit.end, end)  # "Article 130 (treason) of the Criminal Code"
+    return FoundLaw(span, citations, gloss, hit.row.name), issues
 
 
 _CLOSE = 30  # code points between an article and the code it is of ("of the Russian Federation's ")

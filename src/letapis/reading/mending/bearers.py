@@ -20,7 +20,8 @@ def next_to_thing(name: "Token") -> None:
 
     Nor to a thing: “X had left his town and Y had failed to appear”.
     """
-    thing, behind = name.head, next_to(name)
+    thing, last = name.head, name.right_edge
+    behind = next_to(last) if last.i + 1 < len(name.doc) else last  # "and Y, a well-known activist, was given"
     no_man = thing.ent_type_ in {"DATE", "TIME"} or (thing.pos_ == "NOUN" and not is_human(thing))
     if not no_man or name.pos_ != "PROPN" or behind.dep_ not in {"aux", "auxpass"}:
         return

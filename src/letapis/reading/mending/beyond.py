@@ -170,12 +170,21 @@ def to_do_what(verb: "Token") -> None:
 
 def of_day(prep: "Token") -> None:
     """“Was convicted in April of receiving funds”: not of April."""
-    day, verb = prep.head, prep.head.head.head
-    if prep.lower_ not in prepositions.FOR_OFFENCE or day.ent_type_ != "DATE" or day.dep_ != "pobj":
+    day = prep.head.head if prep.head.dep_ == "nummod" else prep.head  # "on 3 June 2022 of treason"
+    bare = day.dep_ == "npadvmod"  # "was convicted last year of treason"
+    verb = day.head if bare else day.head.head
+    year = day.is_digit and len(day) == _YEAR  # "convicted in 2021 of treason"
+    if prep.lower_ not in prepositions.FOR_OFFENCE or not (year or day.ent_type_ == "DATE"):
+        return
+    if not bare and day.dep_ != "pobj":
         return
     deed = any(c.dep_ == "pcomp" or (c.tag_ in {"NN", "NNS"} and c.ent_type_ != "DATE") for c in prep.children)
     if verb.lemma_ in verbs.OF_DEEDS and deed:
         prep.head = verb
+
+
+_YEAR = 4
+"""Digits of a year."""
 
 
 def beyond_guilty(noun: "Token") -> None:

@@ -33,7 +33,7 @@ def of_one(joint: "Token") -> None:
 
 
 def of_one_unnamed(joint: "Token") -> None:
-    """“The poet and teacher was arrested”: one article, a verb of one: the second noun tells more of him."""
+    """“The poet and teacher was arrested", "Jailed poet and teacher dies”: the verb is of one who is both."""
     first = joint.head
     second = next((c for c in first.children if c.dep_ == "conj" and c.i > joint.i), None)
     if second is None or not (_alone(first) and _alone(second)) or next_to(second.left_edge, -1) != joint:
@@ -43,9 +43,19 @@ def of_one_unnamed(joint: "Token") -> None:
         article.lower_ in mends.ARTICLES and article.head == first and not any(c.tag_ == "DT" for c in second.children)
     )
     verb = first.head
+    bare = all(t.tag_ not in _OWNED for t in (article, *first.children, *second.children)) and article.is_sent_start
     one = verb.tag_ == "VBZ" or any(c.lower_ in mends.OF_ONE for c in verb.children)
-    if single and one and first.dep_ in {"nsubj", "nsubjpass"} and not any(c.dep_ == "conj" for c in second.children):
+    if (
+        (single or bare)
+        and one
+        and first.dep_ in {"nsubj", "nsubjpass"}
+        and not any(c.dep_ == "conj" for c in second.children)
+    ):
         second.dep_ = "appos"
+
+
+_OWNED = {"DT", "PRP$", "CD", "NNP", "NNPS"}
+"""What stands before a noun that is no bare one of a headline."""
 
 
 def _alone(noun: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, stance
+from letapis.language.chosen import courts, human_nouns, mends, prepositions, stance
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -34,9 +34,8 @@ def day_verb(verb: "Token") -> None:
         return
     on = _before_day(verb)
     whom = _whole(verb.head)
-    surely = verb.tag_ == "VBD" or (
-        on is not None and (verb.tag_ == "VBN" or verb.lower_ in mends.VERBS_LIKE_ADJECTIVES)
-    )
+    dated = on is not None or _bare_day(verb)
+    surely = verb.tag_ == "VBD" or (dated and (verb.tag_ == "VBN" or verb.lower_ in mends.VERBS_LIKE_ADJECTIVES))
     subject = _subject(verb, on) if surely and whom.i > verb.i else None
     if subject is None:
         return
@@ -48,7 +47,8 @@ def day_verb(verb: "Token") -> None:
     verb.tag_, verb.pos_ = "VBD", "VERB"
     subject.head, subject.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
     if on is not None:
-        on.head, next_to(verb, -1).head, next_to(verb, -1).dep_ = verb, on, "pobj"
+        day = next((t for t in verb.doc[on.i + 1 : verb.i] if t.lower_ in _DAYS), next_to(verb, -1))
+        on.head, day.head, day.dep_ = verb, on, "pobj"
     for token in verb.doc[whom.i + 1 : verb.sent.end]:
         if (
             token.head in (subject, on, whom)
@@ -60,20 +60,35 @@ def day_verb(verb: "Token") -> None:
 
 def _whole(noun: "Token") -> "Token":
     """The noun that a word before it is a part of."""
-    return climbed(noun, lambda t: t.dep_ in {"compound", "nmod", "amod"} and t.head.i > t.i)
+    return climbed(noun, lambda t: t.dep_ in {"compound", "nmod", "amod", "poss"} and t.head.i > t.i)
 
 
 def _before_day(verb: "Token") -> "Token | None":
     """The preposition of the day right before the verb."""
-    if verb.i < _FEWEST or next_to(verb, -1).ent_type_ != "DATE":
+    if verb.i < _FEWEST:
         return None
-    first = next_to(verb, -1)
+    first = next_to(verb, -2) if next_to(verb, -1).text == "," else next_to(verb, -1)
+    if next_to(verb, -1).text == "," and not (first.is_digit and next_to(first, -1).text == ","):
+        return None
+    if first.is_digit and next_to(first, -1).text == "," and next_to(first, -2).is_digit:
+        first = next_to(first, -2)  # "on March 14, 2023"
+    if first.ent_type_ != "DATE":
+        return None
     while first.i > verb.sent.start + 1 and (next_to(first, -1).is_digit or next_to(first, -1).ent_type_ == "DATE"):
         first = next_to(first, -1)  # "on 15 February"
     on = next_to(first, -1)
     return on if on.lower_ in mends.BEFORE_DAYS and on.dep_ == "prep" else None
 
 
+def _bare_day(verb: "Token") -> bool:
+    """“A court last Friday sentenced activist X": the day of a court or of a force, with no preposition."""
+    day = next_to(verb, -1) if verb.i else verb
+    first = day.left_edge
+    doer = next_to(first, -1) if first.i > verb.sent.start else day
+    return day.lower_ in mends.WEEKDAYS and day.i < verb.i and doer.lemma_.lower() in _DOERS
+
+
+_DOERS = courts.COURTS | courts.JUDGES | human_nouns.FORCES
 _PAST = frozenset({"VBD", "VBN"})
 _FEWEST = 3
 """Words before the verb: a subject, a preposition and a day."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, terms, verbs
+from letapis.language.chosen import prepositions, pronouns, rulings, terms, verbs
 from letapis.reading import syntax
 from letapis.reading.mending.tree import climbed
 from letapis.reading.word_places import next_to
@@ -46,6 +46,21 @@ def among_counted(name: "Token") -> None:
     counted = climbed(name.head, lambda t: t.dep_ in _WITHIN and syntax.child(t, "nummod") is None)
     if counted.i < name.head.i and syntax.child(counted, "nummod") is not None:
         name.head = counted
+
+
+def fined_so_much(name: "Token") -> None:
+    """“A court in Minsk fined X 2,000 euros”, read as part of the number: whom it fined, and how much."""
+    number = name.head
+    money, verb = number.head, number.head.head
+    if number.tag_ != "CD" or name.ent_type_ != "PERSON" or name.i + 1 != number.i or money.dep_ != "dobj":
+        return
+    if verb.lemma_ not in rulings.FINING | verbs.GIVING or not verb.i < name.left_edge.i:
+        return
+    for part in [c for c in number.children if c.i < name.i]:
+        part.head = name
+    name.head, name.dep_, money.dep_ = verb, "dobj", "npadvmod"
+    if verb.lemma_ in verbs.GIVING:
+        name.dep_, money.dep_ = "dative", "dobj"
 
 
 _WITHIN = {"pobj", "prep", "acl", "agent"}

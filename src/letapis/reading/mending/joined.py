@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, people, prepositions
+from letapis.language.chosen import courts, human_nouns, mends, people, prepositions
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -165,3 +165,38 @@ def bare_again(verb: "Token") -> None:
     first = next((a for a in verb.head.ancestors if a.tag_ == "VB" and has(a, "aux") and a.i < verb.head.i), None)
     if first is not None and any(a.dep_ == "relcl" for a in (verb.head, *verb.head.ancestors) if a.i > first.i):
         verb.head = first
+
+
+def second_object(noun: "Token") -> None:
+    """“Arrested A in Kampala and the journalist B in Istanbul”: both, though the parse gives the verb two objects."""
+    verb, joint = noun.head, next_to(noun.left_edge, -1) if noun.left_edge.i else noun
+    first = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < noun.i), None)
+    if (
+        first is None
+        or first.ent_type_ != "PERSON"
+        or joint.dep_ != "cc"
+        or not (noun.ent_type_ or is_human_noun(noun))
+    ):
+        return
+    if noun.ent_type_ in {"", "PERSON"} and first.i < joint.i:
+        noun.head, noun.dep_, joint.head = first, "conj", first
+
+
+def court_behind_term(joint: "Token") -> None:
+    """“A court gave A seven years and a court in Minsk jailed B”: the second court did, and was given to nobody."""
+    thing = joint.head
+    court = next((c for c in thing.children if c.dep_ == "conj" and c.i > joint.i), None)
+    if court is None or thing.pos_ != "NOUN" or court.lemma_.lower() not in courts.COURTS | human_nouns.FORCES:
+        return
+    if thing.lemma_.lower() in courts.COURTS | human_nouns.FORCES or court.right_edge.i + 1 >= joint.sent.end:
+        return
+    verb = next_to(court.right_edge)
+    whom = climbed(verb.head, lambda t: t.dep_ in {"compound", "nmod"} and t.head.i > t.i)
+    if verb.tag_ == "VBN" and verb.dep_ == "amod" and whom.dep_ == "dobj" and whom.head.i < thing.i:
+        main = whom.head
+        for behind in [c for c in main.children if c.i > whom.i and c.dep_ in {"prep", "npadvmod"}]:
+            behind.head = verb
+        verb.head, verb.dep_, verb.pos_, verb.tag_, whom.head = main, "conj", "VERB", "VBD", verb
+    does = verb.tag_ in FINITE and verb.dep_ == "conj" and verb.head.i < thing.i
+    if does and not has(verb, "nsubj", "nsubjpass", "aux"):
+        court.head, court.dep_, joint.head = verb, "nsubj", verb.head

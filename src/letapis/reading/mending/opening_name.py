@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Span
+
+from letapis.language.chosen import prepositions
 from letapis.reading.mending.tree import FINITE, has
 
 if TYPE_CHECKING:
@@ -21,3 +24,21 @@ def opening_name(verb: "Token") -> None:
     verb.head, verb.dep_, verb.pos_, verb.tag_ = name, "compound", "PROPN", "NNP"
     for other in [c for c in verb.children if c.i > name.i]:
         other.head = main
+
+
+def behind_excepted(prep: "Token") -> None:
+    """“Unlike Mohammadi, Andreyeva has not been charged”: two people, whom the model takes for one name."""
+    other = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if (
+        other is None
+        or not prep.is_sent_start
+        or prep.lower_ not in prepositions.SET_AGAINST
+        or other.i + 2 >= len(prep.doc)
+    ):
+        return
+    comma = prep.doc[other.i + 1]
+    whole = next((e for e in prep.doc.ents if e.start <= other.i and e.end > comma.i + 1), None)
+    if comma.text != "," or whole is None or whole.label_ != "PERSON":
+        return
+    parts = [Span(prep.doc, whole.start, comma.i, "PERSON"), Span(prep.doc, comma.i + 1, whole.end, "PERSON")]
+    prep.doc.set_ents(parts, outside=[prep.doc[comma.i : comma.i + 1]], default="unmodified")

@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     opening_given,
+    opening_name,
     passives,
     penalties,
     peoples,
@@ -44,6 +45,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         days.that_month_alone,
         days.name_behind_day,
         years.name_behind_year,
+        years.cut_on_day,
         days.doer_behind_day,
         bearers.name_behind_place,
         bearers.doer_behind_town,
@@ -57,6 +59,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     ),
     "prep": (
         opening_given.opening_given,
+        opening_name.behind_excepted,
         cut_apart.in_that_place,
         cut_apart.own_term,
         some_of_group.some_of_group,

@@ -19,12 +19,14 @@ from letapis.reading.mending import (
     loose,
     names,
     opening_body,
+    opening_name,
     phrases,
     sayers,
     set_off,
     subjects,
     telegraphic,
     verdicts,
+    years,
 )
 from letapis.reading.mending.tree import Mend
 
@@ -38,6 +40,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     described.once_described: frozenset(mends.AT_THAT_TIME),
     given_to.among_counted: prepositions.AMONG,
     given_to.condemned_to: terms.DEATH,
+    given_to.fined_so_much: rulings.FINED_OR_GIVEN,
     given_to.suspended_terms: terms.NOT_SERVED,
     handed.those_done: people.THOSE,
     inverted.before_when: mends.TIME_MARKS,
@@ -49,11 +52,13 @@ RARE: Mapping[Mend, frozenset[str]] = {
     phrases.before_bracket: _BRACKET,
     names.list_of_described: mends.OF_SEVERAL | mends.EACH,
     opening_body.body_did: opening_body.DOERS,
+    opening_name.behind_excepted: prepositions.SET_AGAINST,
     set_off.bail_granted: rulings.GRANTED,
     sayers.behind_colon: _COLON,
     subjects.of_entry: _COLON | {"–", "—"},
     subjects.of_time_before: mends.TIME_MARKS,
     telegraphic.before_colon: _COLON,
+    years.cut_on_day: mends.VERBS_LIKE_ADJECTIVES,
     verdicts.goes_on_from_found: terms.GUILTY,
 }
 """The words, in small letters, of which the text must hold one."""

@@ -131,6 +131,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         joined.next_complement,
     ),
     "compound": (
+        given_to.fined_so_much,
         headline_demands.free_whom,
         opening_body.body_did,
         headline_verbs.police_search,
@@ -182,6 +183,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         aside.called_what,
         names.rejoined_behind,
         joined.members_behind,
+        joined.second_object,
         inverted.of_compound,
         telegraphic.before_colon,
         inverted.next_behind_passive,

@@ -118,7 +118,8 @@ def amounts_of(found: Found) -> tuple[tuple[float, str], ...]:
         if isinstance(unit, str) and (count is not None or not out):
             out.append((1.0 if count is None else count, unit))
     if out and "half" in found.captured:
-        out[0] = (out[0][0] + 0.5, out[0][1])
+        whole = 0.0 if argument(found, "halved") else out[0][0]  # "half a year", "a year and a half"
+        out[0] = (whole + 0.5, out[0][1])
     return tuple(out)
 
 

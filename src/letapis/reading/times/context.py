@@ -23,6 +23,7 @@ class Context:
     itself had by the publication, so that another month is better had by it too. `narrative`: the text tells of times
     long before its publication (a history, a chronicle), so that a time without a year belongs to the time last told,
     never to the publication; `middle` is then the middle one of its years.
+    `heads`: a time heads the paragraph, an entry of a chronicle, and `head` is that time.
     """
 
     published: date | None = None
@@ -35,6 +36,15 @@ class Context:
     narrative: bool = False
     middle: int | None = None
     guessed: bool = False
+    heads: bool = False
+    head: cal.Partial | None = None
+
+    def at_head(self) -> "Context":
+        """In an entry of a chronicle a new sentence goes on from its day: “21 December - … since 2015. In April …”."""
+        if self.head is None or self.now is None:
+            return self
+        back = (self.now[0], self.now[1] or 1) < (self.head[0], self.head[1] or 1)
+        return replace(self, now=self.head) if back else self
 
     def after(self, edtf: str | None) -> "Context":
         """The context once this time was told."""

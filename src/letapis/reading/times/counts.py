@@ -76,7 +76,10 @@ def shift(found: Found) -> Value | None:
     if isinstance(inner, Atom) and inner.value is not None:
         origin = inner.value
     limit = found.value("limit", "LIMIT") or found.row.arguments.get("limit")
-    return Shift(amounts, sign, origin, vague, limit=limit if isinstance(limit, str) else None)
+    exact = bool(
+        {"exact", "very"} & found.captured.keys()
+    )  # "exactly a year after", "three years ago today", "two years to the day after"
+    return Shift(amounts, sign, origin, vague, exact, limit if isinstance(limit, str) else None)
 
 
 def hours(found: Found) -> Value:

@@ -16,14 +16,11 @@ from letapis.reading.times.in_order import of_last_year, told_around
 from letapis.reading.times.long_ago import far, joined, long_past, of_aside, of_no_year, yearless
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
+from letapis.reading.times.setting import of_past, setting, stated
 from letapis.reading.times.standing import comes_now, goes_on, lasts, lay_ahead, looks_ahead, set_off, steps_back
 from letapis.reading.times.tokens import Token
-from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
+from letapis.reading.times.values import EVENT, Calendar, Edge, Order, Range, Shift, Step, Value
 
-_LONG_AGO = 2  # years between a history's times and its publication
-_HISTORY = 8  # stated years that make a history, even where some are recent
-_FEW = 3  # stated years that make one where all are old
-_ERA = "year-era"
 _OPENING = 12  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
 _APART = frozenset({","})  # what sets such a year apart from the news
@@ -38,16 +35,21 @@ def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> t
     """
     grammar = grammar_of(lookups)
     rows = [row for row in paragraphs(text, grammar) if any(isinstance(token, Atom) for token in row)]
-    context = _setting(rows, published)
+    context = setting(rows, published)
     timeline = sum(isinstance(p[0], Atom) for p in rows) > 1
     free = context.narrative or timeline or published is None
     found: list[FoundTime] = []
+    head: cal.Partial | None = None
     for paragraph in rows:
         if not free:
             context = replace(context, lends=NEVER)
+        heads = timeline and isinstance(paragraph[0], Atom)
+        context = replace(context, now=head) if heads and head else context
+        context = replace(context, heads=heads, head=None)
         for time, told in _resolve_all(text, paragraph, context, lookups, free=free):
             found.append(time)
             context = told
+        head = context.head or head
     return tuple(found)
 
 
@@ -63,52 +65,6 @@ def resolve(found: FoundTime, anchor_edtf: str | None, published: date | None) -
     return got.edtf, got.basis
 
 
-def _setting(paragraphs: Sequence[Sequence[Token]], published: date | None) -> Context:
-    """The context in which a text begins. A history begins in the first year that it states.
-
-    A text is a history where it states years, most of them long before its publication, and hardly ever speaks of a
-    "today".
-    """
-    atoms = [token for row in paragraphs for token in row if isinstance(token, Atom)]
-    if sum(atom.rule == _ERA for atom in atoms) > _FEW:
-        return Context(None, narrative=True)
-    years = [year for atom in atoms if (year := _stated(atom.value))]
-    near = sum(_near(atom.value) for atom in atoms)
-    if len(years) < _FEW or near * _HISTORY > len(years):
-        return Context(published)
-    middle = sorted(years)[len(years) // 2]
-    if published is not None and len(years) < _HISTORY and _opens_now(atoms):
-        return Context(published)
-    many = len(years) >= _HISTORY or published is None or max(years) <= published.year - _LONG_AGO
-    if many and (published is None or middle < published.year - _LONG_AGO):
-        return Context(published, (years[0], None, None), narrative=True, middle=middle)
-    return Context(published)
-
-
-def _opens_now(atoms: Sequence[Atom]) -> bool:
-    """Whether a month without a year stands before any year: “was arrested on 7 March", with what was in 2011 below."""
-    first = next(
-        (atom for atom in atoms if atom.value is not None and (yearless(atom.value) or _stated(atom.value))), None
-    )
-    return first is not None and first.value is not None and yearless(first.value)
-
-
-def _stated(value: Value | None) -> int | None:
-    if isinstance(value, Edge):
-        return _stated(value.of)
-    if isinstance(value, Range):
-        return _stated(value.first)
-    return value.year if isinstance(value, Calendar) else None
-
-
-def _near(value: Value | None) -> bool:
-    if isinstance(value, Edge):
-        return _near(value.of)
-    if isinstance(value, Calendar):
-        return value.weekday is not None and value.month is None
-    return isinstance(value, Step | Shift) and value.origin == PUBLISHED
-
-
 def _resolve_all(
     text: str, row: Sequence[Token], context: Context, language: TimeLanguage, *, free: bool
 ) -> Iterator[tuple[FoundTime, Context]]:
@@ -120,14 +76,14 @@ def _resolve_all(
     before_that = False  # whether the time told last is a year of what was before the news
     past: cal.Partial | None = None  # the time told last, where that was long ago
     earlier: dict[int, Context] = {}  # what was known before each time of the sentence
-    behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
+    behind = PAST if of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
         if token.code == BLANK:
             continue
         if before_that and token.text in _APART:
             context = replace(context, lends=NEVER)  # "who had been arrested in 2023, were freed in June"
         if _closes(row, position):
-            clause, before_that, earlier = None, False, {}
+            clause, before_that, earlier, context = None, False, {}, context.at_head()
             context = replace(context, lends=behind) if context.lends == FREELY and not free else context
         if not isinstance(token, Atom) or token.value is None:
             continue
@@ -151,6 +107,7 @@ def _resolve_all(
         aside = time.after_words or (context.narrative and _aside(row, position, token.value))
         year_at = position if isinstance(token.value, Calendar) and token.value.year else year_at
         context = context if aside else _told(context, time)
+        context = replace(context, head=context.now) if context.heads and position == 0 else context
         context = _since_long_ago(context, time, connective)
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
@@ -191,15 +148,6 @@ def _before_what_follows(row: Sequence[Token], position: int, context: Context, 
     return replace(context, now=(value.year, value.month, value.day), lends=FREELY, back=True)
 
 
-def _of_past(row: Sequence[Token], published: date | None) -> bool:
-    """Whether a paragraph states several years, all of them long past, and speaks of no day near its publication."""
-    values = [token.value for token in row if isinstance(token, Atom)]
-    years = [year for value in values if (year := _stated(value))]
-    if published is None or len(years) < 2 or max(years) > published.year - _LONG_AGO:  # noqa: PLR2004 - several
-        return False
-    return not any(_near(value) for value in values)
-
-
 def _stands_off(value: Value, context: Context, distance: int) -> bool:
     """“Who was shot in 2017 and came second, was arrested on April 9”: a bare year so far off lends nothing.
 
@@ -217,7 +165,7 @@ _NEAR_YEAR = 8
 
 def _aside(row: Sequence[Token], position: int, value: Value | None) -> bool:
     """Whether a bare year stands deep in a sentence, where a history does not move on to it."""
-    if _stated(value) is None or not isinstance(value, Calendar) or value.month or value.season:
+    if stated(value) is None or not isinstance(value, Calendar) or value.month or value.season:
         return False
     return (
         not any(row[n].text in {".", "!", "?"} for n in range(max(0, position - _OPENING), position))

@@ -5,10 +5,12 @@ from datetime import date
 
 from letapis.reading.times import calendar as cal
 from letapis.reading.times.units import day_of, fine_enough
-from letapis.reading.times.values import Shift
+from letapis.reading.times.values import EVENT, Shift
 
 _SCALE = {"fortnight": (2, "week"), "half": (6, "month")}
 _LENGTH = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3650, "century": 36500}
+_FEW_YEARS = 4
+"""Years that a tale counts on from its last month; a longer count is a round one."""
 
 
 def shift_text(shift: Shift, start: str | None) -> str | None:
@@ -28,6 +30,10 @@ def shift_text(shift: Shift, start: str | None) -> str | None:
         amounts, finest = _halved(amounts[0])
     if not fine_enough(point, finest):
         return f"{cal.text_of(point)}~" if _small(amounts, point) else _coarse(amounts, shift.sign, point)
+    if finest == "year" and shift.origin == EVENT and amounts[0][0] <= _FEW_YEARS:
+        if point[1] is None:
+            return _coarse(amounts, shift.sign, point, about="")  # "in 2013, and a year later": in 2014
+        finest = "month"  # "was held in August 2020. Two years later he was tried"
     return _counted(amounts, shift.sign, point, "day" if shift.exact else finest)
 
 
@@ -66,14 +72,14 @@ def _small(amounts: list[tuple[float, str]], point: cal.Partial) -> bool:
     return total < (_LENGTH["month"] if point[1] else _LENGTH["year"])
 
 
-def _coarse(amounts: list[tuple[float, str]], sign: int, point: cal.Partial) -> str | None:
+def _coarse(amounts: list[tuple[float, str]], sign: int, point: cal.Partial, *, about: str = "~") -> str | None:
     day = day_of(point)
     moved: date | None = day
     for count, unit in amounts:
         moved = cal.shift_day(moved, sign * int(count), unit) if moved else None
     if moved is None:
         return None
-    return cal.text_of((moved.year, moved.month if point[1] else None, None)) + "~"
+    return cal.text_of((moved.year, moved.month if point[1] else None, None)) + about
 
 
 def _counted(amounts: list[tuple[float, str]], sign: int, point: cal.Partial, finest: str) -> str | None:

@@ -20,6 +20,7 @@ from letapis.language.en.events.clemency import CLEMENCY
 from letapis.language.en.events.coming_out import COMING_OUT
 from letapis.language.en.events.cruelty import CRUELTY
 from letapis.language.en.events.death import DEATH
+from letapis.language.en.events.death_told import DEATH_TOLD
 from letapis.language.en.events.denials import DENIALS
 from letapis.language.en.events.deportation import DEPORTATION
 from letapis.language.en.events.deprivation import DEPRIVED
@@ -36,6 +37,8 @@ from letapis.language.en.events.hard_conditions import CONDITIONS
 from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
+from letapis.language.en.events.held_to_have import HELD_TO_HAVE
+from letapis.language.en.events.higher_up import HIGHER_UP
 from letapis.language.en.events.homecoming import HOMECOMING
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
@@ -52,12 +55,14 @@ from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.on_behalf import ON_BEHALF
+from letapis.language.en.events.on_lists import ON_LISTS
 from letapis.language.en.events.on_the_move import ON_THE_MOVE
 from letapis.language.en.events.other_ways import OTHER_WAYS
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
+from letapis.language.en.events.ransacking import RANSACKING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import REMAND
 from letapis.language.en.events.remand_by_court import REMAND_BY_COURT
@@ -65,6 +70,7 @@ from letapis.language.en.events.returning import RETURNING
 from letapis.language.en.events.riding import RIDING
 from letapis.language.en.events.search import SEARCH
 from letapis.language.en.events.seldom_told import SELDOM_TOLD
+from letapis.language.en.events.sent_off import SENT_OFF
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
 from letapis.language.en.events.standing_up import STANDING_UP
@@ -74,15 +80,18 @@ from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
 from letapis.language.en.events.unheard import UNHEARD
+from letapis.language.en.events.unheeded import UNHEEDED
 from letapis.language.en.events.verdict_told import VERDICT_TOLD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 
 EVENTS = (
+    *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,
     *CALLED_IN,
+    *SENT_OFF,
     *DETENTION,
     *CATCHING,
     *RIDING,
@@ -97,6 +106,7 @@ EVENTS = (
     *NAKEDNESS,
     *NO_LONGER,
     *VISITED,
+    *HELD_TO_HAVE,
     *HELD,
     *HELD_BESIDE,
     *IN_CUSTODY,
@@ -112,6 +122,7 @@ EVENTS = (
     *BODIES,
     *CONDITIONS,
     *KEPT_FROM_HIM,
+    *UNHEEDED,
     *NEGLECT,
     *HUNGER,
     *FASTING,
@@ -123,11 +134,13 @@ EVENTS = (
     *COMING_OUT,
     *HOMECOMING,
     *CLEMENCY,
+    *DEATH_TOLD,
     *DEATH,
     *DISAPPEARANCE,
     *NOWHERE,
     *LOST_SIGHT,
     *UNHEARD,
+    *RANSACKING,
     *SEARCH,
     *CHARGES,
     *CHARGES_ADDED,
@@ -149,6 +162,7 @@ EVENTS = (
     *JOURNEYS,
     *MOVEMENT,
     *RETURNING,
+    *ON_LISTS,
     *STANDING,
     *ALLEGING,
     *ACCUSATIONS,

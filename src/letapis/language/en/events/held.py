@@ -75,7 +75,7 @@ HELD = (
         "Ihar Losik",
         needs="human passive",
         unless=(
-            "after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage "
+            "after-event held-to-have prt=up|back|off|down comp=responsible|accountable|liable|hostage "
             "to=account|standard|promise|pledge|obligation|ransom|draw|stalemate|tie|ceasefire "
             "in=esteem|regard|arms|embrace|hug second=account|ransom hyphened"
         ),

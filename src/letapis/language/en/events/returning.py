@@ -5,6 +5,17 @@ from letapis.model import EventKind as E
 
 RETURNING = (
     EventRow(
+        "returned-from-exile",
+        E.RETURNED,
+        "V",
+        "return come",
+        "subject",
+        "Omar Radi returned to Kampala from exile in Germany.",
+        "Omar Radi",
+        needs="human-subject from=exile|banishment",
+        unless="subj=@travellers subj-within=minister|president|delegation",
+    ),
+    EventRow(
         "return-verb",
         E.RETURNED,
         "V",

@@ -29,7 +29,7 @@ STANDING = (
         E.RECOGNISED,
         "V",
         "give restore",
-        "dative",
+        "status-given-back",
         "Amnesty gave Alexei Navalny back his status.",
         "his",
         needs="obj=status|title|recognition dative-person",
