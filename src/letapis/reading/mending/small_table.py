@@ -1,4 +1,4 @@
-"""Which mends look at the small words beside a noun: articles, owners, numbers, conjunctions, by their labels."""
+"""Which mends look at the small words beside a noun or a verb: articles, numbers, auxiliaries, by their labels."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,7 +10,9 @@ from letapis.reading.mending import (
     loose,
     neighbours,
     of_one_family,
+    one_of_first,
     paired,
+    passives,
     penalties,
     phrases,
     set_off,
@@ -21,6 +23,13 @@ from letapis.reading.mending.tree import Mend
 
 OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before, small_words.name_done_to),
+    "aux": (
+        small_words.name_for_auxiliary,
+        joined.let_go_beside,
+        words.made_verb,
+        passives.of_auxiliary,
+        one_of_first.nth_to_be,
+    ),
     "cc": (
         callings.of_one,
         callings.of_one_unnamed,
