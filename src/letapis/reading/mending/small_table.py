@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    aside,
     callings,
+    continued,
     handed,
     kin,
     loose,
@@ -27,6 +29,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
         of_one_family.two_titles,
         paired.not_only,
     ),
+    "dep": (aside.let_between, continued.behind_when, phrases.both),
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),
     "poss": (

@@ -58,6 +58,7 @@ from letapis.language.en.events.on_behalf import ON_BEHALF
 from letapis.language.en.events.on_lists import ON_LISTS
 from letapis.language.en.events.on_the_move import ON_THE_MOVE
 from letapis.language.en.events.other_ways import OTHER_WAYS
+from letapis.language.en.events.other_words import OTHER_WORDS
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -87,6 +88,7 @@ from letapis.language.en.events.warrants import WARRANTS
 from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 
 EVENTS = (
+    *OTHER_WORDS,
     *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,
