@@ -63,4 +63,49 @@ LINES: list[tuple[str, list[str]]] = [
         "Juan Requesens was moved to house arrest in August 2020. Two years later a court gave him eight years.",
         ["house_arrest Juan Requesens 2020-08", "sentenced Juan Requesens 2022-08~ P8Y"],
     ),
+    # Behind "in" and a comma stands no day of the month.
+    (
+        "In June, 13 activists were jailed in Minsk.",
+        ["sentenced - 2023-06"],
+    ),
+    (
+        "Ihar Losik was freed in December, 20 months after his arrest.",
+        ["released Ihar Losik 2023-12", "detained Ihar Losik 2022-04~"],
+    ),
+    # The year told right behind two days is that of both.
+    (
+        "Ihar Losik and Maria Kolesnikova were arrested between 4 and 7 July last year.",
+        ["detained Ihar Losik 2023-07-04/2023-07-07", "detained Maria Kolesnikova 2023-07-04/2023-07-07"],
+    ),
+    (
+        "Police picked up Ihar Losik in the first days of April.",
+        ["detained Ihar Losik 2024-04"],
+    ),
+    # The day of a sitting is that of the ruling.
+    (
+        "A military court sitting in Vladimir on Friday found Alexei Gorinov guilty and sentenced him to three years.",
+        ["convicted Alexei Gorinov 2024-04-26", "sentenced Alexei Gorinov 2024-04-26 P3Y"],
+    ),
+    (
+        "The Court of Appeal, sitting on March 13, acquitted Ilgar Mammadov.",
+        ["acquitted Ilgar Mammadov 2024-03-13"],
+    ),
+    # What a court held is no doer of what it did next.
+    (
+        "The Court of Appeal held on Monday that there was no evidence against Nabeel Rajab and acquitted him.",
+        ["acquitted Nabeel Rajab 2024-04-29"],
+    ),
+    # One day for what was let happen, and for what was done one after another.
+    (
+        "On December 14 a judge let Pape Alé Niang leave prison.",
+        ["released Pape Alé Niang 2023-12-14"],
+    ),
+    (
+        "Officers came to the house of Danilo Maldonado on 26 November, broke in and carried him off.",
+        ["detained Danilo Maldonado 2023-11-26"],
+    ),
+    (
+        "Abdul Ghaffar Langove was abducted in 2009; in 2011 his body was found.",
+        ["detained Abdul Ghaffar Langove 2009", "died Abdul Ghaffar Langove 2011"],
+    ),
 ]

@@ -97,7 +97,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         ("Ahmed Mansoor was arrested in March 2017, and in May, after weeks of interrogation, went on hunger strike."),
-        ["detained Ahmed Mansoor 2017-03", "hunger_strike Ahmed Mansoor"],
+        ["detained Ahmed Mansoor 2017-03", "hunger_strike Ahmed Mansoor 2017-05"],
     ),
     # From one prison to the next.
     (

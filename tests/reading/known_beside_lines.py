@@ -245,7 +245,7 @@ LINES: list[tuple[str, list[str]]] = [
         [
             "appealed Jose Ruben Zamora 2023-10",
             "convicted Jose Ruben Zamora",
-            "house_arrest Jose Ruben Zamora",
+            "house_arrest Jose Ruben Zamora 2023",
             "released Jose Ruben Zamora 2023",
         ],
     ),

@@ -43,7 +43,7 @@ TIME_FIELDS = frozenset(
     x y z after ahead apposed count cued currency date digits elliptic age half-term later life limit link million money
     named nation not_after not_before not_next order ordinal origin
     pair part rolls sign skip term today vague nothing range
-    since lasting more within published event absolute none by until before from on to around weak upto
+    since lasting more within published event absolute none by until before from in on to around weak upto
     capture name space syntax exact very halved""".split()
 )
 """What rows of times call their captures, arguments and actions, and the grammar its connectives and anchors."""
@@ -68,6 +68,7 @@ OWN = {
     "behind_mark.py": "term",
     "each_term.py": "term",
     "gapped_days.py": "term",
+    "gapped_people.py": "money",
     "gapping.py": "money term",
     "gazetteer.py": "state_media",
     "interventions.py": "p object-of",

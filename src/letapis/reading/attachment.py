@@ -72,7 +72,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     if trigger.row.person == event_rules.DESCRIBED:
         return heads  # "political prisoner X died on 11 October": when he died
     announced = token.dep_ == "dobj" and verb is not None and token.head == verb  # "declared a hunger strike"
-    if trigger.row.pos != "V" and verb is not None and (announced or not _speaks(verb)):
+    if trigger.row.pos != "V" and verb is not None and (announced or not _speaks(verb) or _is_found(token)):
         carried = (
             (trigger.row.person == "carrier" and not after_term(token))
             or token.dep_ in {"nsubj", "nsubjpass"}
@@ -130,6 +130,11 @@ def _asked_for(trigger: Trigger) -> "list[Token]":
     return [c for p in asked for c in syntax.children(p, "pcomp", "pobj")]
 
 
+def _is_found(token: "Token") -> bool:
+    """“In 2011 his body was found”."""
+    return token.dep_ == "nsubjpass" and token.head.lemma_ in verbs.FINDING
+
+
 def _speaks(verb: "Token") -> bool:
     """A verb of speech; not “the charge was added in October”."""
     lemma = verb.lemma_.lower()
@@ -143,7 +148,9 @@ _ORDERED = {EventKind.REMANDED, EventKind.SENTENCED}
 def _completes(clause: "Token") -> bool:
     """“Ordered X held", "last month saw his detention extended”: what the verb above is about, at the same time."""
     undergone = clause.head.lemma_ in verbs.UNDERGOING and clause.tag_ == "VBN"
-    return clause.head.lemma_ in stance.ORDERING or (undergone and syntax.child(clause, "aux", "auxpass") is None)
+    if clause.head.lemma_ in verbs.LETTING | stance.ORDERING:
+        return True  # "on 14 December a judge let him leave prison"
+    return undergone and syntax.child(clause, "aux", "auxpass") is None
 
 
 def _within_other(token: "Token", verb: "Token") -> bool:

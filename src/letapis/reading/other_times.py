@@ -140,6 +140,8 @@ def of_aside(placed: Placed[FoundTime], token: "Token") -> bool:
         return False
     if who is None:
         return any(_within_aside(placed, said) for c in syntax.children(token, "dobj") for said in c.children)
+    if any(c.lower_ in verbs.SITTING for c in syntax.children(who, "acl")):
+        return False  # "the court, sitting on 13 August, acquitted him"
     commas = [t.i for t in token.doc[who.i + 1 : placed.first.i] if t.text == ","]
     closed = any(t.text == "," for t in token.doc[placed.last.i + 1 : token.i])
     return closed and bool(commas) and placed.first.i - commas[0] > _PREP_AND_DAY and placed.first in who.subtree

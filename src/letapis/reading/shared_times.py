@@ -1,5 +1,6 @@
 """A time that several verbs of a sentence share: at its head, at its end, above a participle."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,8 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
         return False  # "pleaded guilty in November and await sentencing"
     if placed.first.i > above.i and above not in heads and goes_on(heads[-1]) and not goes_on(above):
         return False  # "had sewn his lips together in May and was being kept in isolation"
-    return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
+    on_day = _POINT.fullmatch(placed.found.edtf or "") is not None
+    return any(_chain(head, above, on_day=on_day) or _goes_on(head, above, placed) for head in heads)
 
 
 def _awaits_now(verb: "Token") -> bool:
@@ -62,13 +64,25 @@ def _goes_on(verb: "Token", first: "Token", placed: Placed[FoundTime]) -> bool:
     return opens and joined and past and not any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc"))
 
 
-def _chain(verb: "Token", top: "Token") -> bool:
+_POINT = re.compile(r"\d{4}-\d\d(-\d\d)?")
+"""A day or a month: a bare year is that of the first of what was done alone."""
+
+
+def _chain(verb: "Token", top: "Token", *, on_day: bool) -> bool:
     node = verb
-    while node.dep_ == "conj" and node.pos_ in syntax.VERBAL and syntax.child(node, "nsubj", "nsubjpass") is None:
+    while node.pos_ in syntax.VERBAL and syntax.child(node, "nsubj", "nsubjpass") is None:
+        if node.dep_ != "conj" and not (on_day and _joined(node)):
+            return False
         node = node.head
         if node == top:
             return True
     return False
+
+
+def _joined(verb: "Token") -> bool:
+    """“They came on 26 November, broke in and carried him off”: the parse takes the second of three for a clause."""
+    bare = verb.dep_ == "advcl" and verb.tag_ == "VBD" and next_to(verb, -1).text == ","
+    return bare and syntax.child(verb, "mark", "advmod", "aux", *syntax.SUBJECTS) is None
 
 
 def shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:

@@ -64,6 +64,8 @@ IMPOSING = frozenset({"impose"})
 """“The court imposed on X a sentence”: what a court does."""
 METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
 """“Found X guilty and imposed six years”: what whoever found it does next."""
+HOLDING = frozenset({"hold", "rule", "find", "decide", "declare", "say", "conclude"})
+"""“Held that the arrest was invalid and ordered him set free”: a court's words for what it found."""
 BEFORE_GIVEN = frozenset({"convict", "find", "try", "accuse", "charge", "sentence", "arrest", "detain", "judge"})
 """“Was found guilty of insulting the president and given five years”."""
 FREE_WHOM = frozenset({"free", "release"})

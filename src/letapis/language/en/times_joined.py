@@ -127,6 +127,16 @@ JOINED: tuple[TimeRow, ...] = (
         level=2,
     ),
     TimeRow(
+        "first-days-of-time",
+        "(the)? (very)? (first|last|final|early|opening|closing) (few|couple of)? days (of|in) a=TIME",
+        "same",
+        (
+            says("in the first days of May 2020", None, ("the first days of May 2020", "2020-05")),
+            says("in the last few days of March 2022", None, ("the last few days of March 2022", "2022-03")),
+        ),
+        level=2,
+    ),
+    TimeRow(
         "nth-unit-of-time",
         "(the)? (o=ORDINAL|last|final) (n=COUNT|k=NUMBER)? (u=UNIT|us=UNITS) (of|in) a=TIME",
         "within",

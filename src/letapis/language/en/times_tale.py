@@ -164,7 +164,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "that-named",
-        "that=THAT (same)? (wd=WEEKDAY|m=MONTH|s=ANYSEASON)",
+        "that=THAT (same)? (wd=WEEKDAY|m=MONTH (d=DAYNUM)?|s=ANYSEASON)",
         "step-named",
         (
             says(
@@ -293,5 +293,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
 )
 
-GLOSSES = frozenset({"count-after", "few-after", "the-day-before"})
+GLOSSES = frozenset(
+    "count-after count-after-half count-after-half-units count-after-half-a-unit few-after the-day-before".split()
+)
 """Rows whose words count from an event that follows them: "a day after his arrest"."""

@@ -162,8 +162,11 @@ CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
 UNDERGOING = _words("see have get")
 """“Saw his detention extended”: what befell the subject is told below."""
+SITTING = frozenset({"sitting", "convening", "meeting"})
+"""“The court, sitting in Sheki on 13 August, changed his sentence”: the day of the ruling."""
 STANDING = frozenset(
-    "linked tied connected related affiliated associated belonging loyal sympathetic close known called".split()
+    "linked tied connected related affiliated associated belonging loyal sympathetic close known called"
+    " regarded considered deemed sitting convening".split()
 )
 """“Pardoned 188 people linked to the movement last August”: participles of what lasts, which no day tells the time of."""
 ALLOWING = _words("let allow permit authorise authorize enable")

@@ -7,6 +7,7 @@ from letapis.reading.mending import (
     callings,
     continued,
     handed,
+    joined,
     kin,
     loose,
     neighbours,
@@ -25,6 +26,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "cc": (
         callings.of_one,
         callings.of_one_unnamed,
+        joined.court_behind_term,
         of_one_family.of_one_surname,
         of_one_family.two_titles,
         paired.not_only,

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, courts, people, prepositions, rulings, terms, verbs
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -58,15 +59,24 @@ def goes_on_from_ruling(verb: "Token") -> None:
     """“The court ruled that she had undermined the state and handed her ten years”: the court did, and not she."""
     deed = verb.head
     ruling, who = deed.head, next((c for c in deed.children if c.dep_ == "nsubj"), None)
-    if deed.dep_ != "ccomp" or who is None or verb.tag_ not in PARTICIPLES or not _does(verb):
+    if deed.dep_ != "ccomp" or verb.tag_ not in PARTICIPLES or not _does(verb):
         return
     court = next((c for c in ruling.children if c.dep_ == "nsubj"), None)
     if court is None or court.lemma_.lower() not in courts.COURTS | courts.JUDGES:
+        return
+    if _is_thing(who) and ruling.lemma_ in rulings.HOLDING and not has(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+        verb.head, verb.tag_ = ruling, "VBD"  # "held that the arrest was invalid and ordered him set free"
+    if who is None:
         return
     whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative", "nsubj"} and c.tag_ == "PRP"), None)
     apart = whom is not None and (who.tag_ == "PRP" or who.ent_type_ == "PERSON") and ruling.i < deed.i < verb.i
     if apart and not has(verb, "aux", "auxpass") and ruling.lemma_.lower() in SAY_VERBS | verbs.FINDING:
         verb.head, verb.tag_ = ruling, "VBD"
+
+
+def _is_thing(who: "Token | None") -> bool:
+    """“There was no evidence", "the arrest was invalid”: what acquits and orders nothing."""
+    return who is None or (who.pos_ == "NOUN" and not who.ent_type_ and not is_human_noun(who))
 
 
 def gives_then(gerund: "Token") -> None:

@@ -10,7 +10,7 @@ from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import FREELY, Context
 from letapis.reading.times.long_ago import yearless
 from letapis.reading.times.tokens import Token
-from letapis.reading.times.values import PUBLISHED, Calendar, Step, Value
+from letapis.reading.times.values import PUBLISHED, Calendar, Range, Step, Value
 
 _ENDS = frozenset({".", "!", "?"})
 _YEARLY = "year"
@@ -21,9 +21,15 @@ def told_around(row: Sequence[Token], position: int, context: Context, language:
     """The context of a month without a year, where the words around it leave only one year."""
     atom = row[position]
     value = atom.value if isinstance(atom, Atom) else None
-    if not isinstance(value, Calendar) or not yearless(value) or context.narrative or context.published is None:
+    if context.published is None or context.narrative:
         return context
-    year = _of_list(row, position, value, language) or _of_last_year(row, position, context.published, language)
+    if isinstance(value, Range | Calendar) and (told := _stepped(row, position, context.published)) is not None:
+        return replace(context, now=(told, None, None), lends=FREELY, back=False, onward=False, guessed=False)
+    if not isinstance(value, Calendar) or not yearless(value):
+        return context
+    year = _of_list(row, position, value, context.published, language) or _of_last_year(
+        row, position, context.published, language
+    )
     year = year or _before_this(row, position, value, context, language)
     year = year or _behind_since(row, position, value, context.published, language)
     return (
@@ -33,12 +39,25 @@ def told_around(row: Sequence[Token], position: int, context: Context, language:
     )
 
 
-def _of_list(row: Sequence[Token], position: int, value: Calendar, language: TimeLanguage) -> int | None:
+def _stepped(row: Sequence[Token], position: int, published: date) -> int | None:
+    """“On 25 and 26 April last year", "between 4 and 7 July last year”: the year told right behind."""
+    step = _value(row[position + 1]) if position + 1 < len(row) else None
+    whole = isinstance(step, Step) and step.unit == _YEARLY and step.inner is None and step.count == 1
+    if not (whole and isinstance(step, Step)) or step.origin != PUBLISHED or _owns(row, position + 1):
+        return None
+    return published.year + step.offset
+
+
+def _of_list(
+    row: Sequence[Token], position: int, value: Calendar, published: date, language: TimeLanguage
+) -> int | None:
     """“In May and June 2014", "in May, June and July 2014”: the year behind the last is that of all."""
     at, joined = position, False
     while at + 2 < len(row) and row[at + 1].text.lower() in language.listing and isinstance(row[at + 2], Atom):
         joined = joined or row[at + 1].text != ","
         other = _value(row[at + 2])
+        if isinstance(other, Step) and other.unit == _YEARLY and other.inner is not None:
+            return published.year + other.offset if joined and other.origin == PUBLISHED else None
         if not isinstance(other, Calendar) or other.month is None or (other.day is None) != (value.day is None):
             return None
         if other.year is not None:

@@ -20,6 +20,7 @@ _ENDS = frozenset({".", "!", "?", "”", "\n"})
 _LISTED = 2  # tokens between the times of a list
 _DATED = frozenset({"on", "since", "until", "by", "from"})
 _JOINED = frozenset({"to"})
+_OF_MONTHS = frozenset({"in", "since"})  # words before a month, as "on" stands before a day
 
 
 def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int | None) -> bool:
@@ -38,7 +39,7 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     if _is_one_of(after, arguments.get("not_before")) or _is_one_of(before, arguments.get("not_after")):
         return False
     weak = arguments.get("weak") and any(t.text in grammar.language.weak for t in match.captured.values())
-    if weak or (arguments.get("worded") and not _ends_worded(match, after)):
+    if weak or (arguments.get("worded") and not (_ends_worded(match, after) and _is_day(row, match, before, grammar))):
         return False
     if _is_one_of(row[match.last + 1] if match.last + 1 < len(row) else None, arguments.get("not_next")):
         return False
@@ -83,6 +84,14 @@ def _ends_worded(match: Found, after: Token | None) -> bool:
         or bool(after.classes)
         or not after.text[0].islower()
     )
+
+
+def _is_day(row: Sequence[Token], match: Found, before: Token | None, grammar: Grammar) -> bool:
+    """“In June, 13 residents were jailed", "since January, first in Minsk”: behind "in" and a comma stands no day."""
+    word = grammar.language.connectives.get((before.text.lower(),)) if before is not None else None
+    if word not in _OF_MONTHS or match.captured.get("y") is not None:
+        return True
+    return not any("COMMA" in token.classes for token in row[match.first : match.last])
 
 
 def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
