@@ -13,6 +13,7 @@ from letapis.language.en.events.bodies import BODIES
 from letapis.language.en.events.by_place import BY_PLACE, VISITED
 from letapis.language.en.events.called_in import CALLED_IN
 from letapis.language.en.events.carried_off import CARRIED_OFF
+from letapis.language.en.events.case_words import CASE_WORDS
 from letapis.language.en.events.catching import CATCHING
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.charges_added import CHARGES_ADDED
@@ -89,6 +90,7 @@ from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 
 EVENTS = (
     *OTHER_WORDS,
+    *CASE_WORDS,
     *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,
