@@ -68,6 +68,7 @@ OWN = {
     "behind_mark.py": "term",
     "each_term.py": "term",
     "gapped_days.py": "term",
+    "gapped_people.py": "money",
     "gapping.py": "money term",
     "gazetteer.py": "state_media",
     "interventions.py": "p object-of",

@@ -5,7 +5,7 @@ import pytest
 from letapis.model import EventKind, Report, Role, RoleName
 from letapis.reading import Reader
 
-READ = {RoleName.OFFENCE, RoleName.LAW, RoleName.PLACE}
+READ = {RoleName.OFFENCE, RoleName.LAW, RoleName.PLACE, RoleName.COURT, RoleName.AMOUNT}
 LINES: list[tuple[str, list[str]]] = [
     (
         "Maria Ressa was charged with treason and journalist Omar Radi with spreading false news.",
@@ -56,6 +56,63 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Nasrin Sotoudeh: Manila", "detained Omar Radi: Harare"],
     ),
     (
+        "Ihar Losik was sentenced to four years under Article 314 and Maria Ressa, 35, to two years under Article 368.",
+        ["sentenced Ihar Losik: 314", "sentenced Maria Ressa: 368"],
+    ),
+    (
+        (
+            "Ihar Losik was sentenced to four years by a court in Baku, and the politician Kizza Besigye to three "
+            "years by a court in Minsk."
+        ),
+        ["sentenced Ihar Losik: a court in Baku", "sentenced Kizza Besigye: a court in Minsk"],
+    ),
+    (
+        "A court in Cairo sentenced Omar Radi to seven years and a court in Istanbul jailed Jimmy Lai for two years.",
+        ["sentenced Jimmy Lai: a court in Istanbul", "sentenced Omar Radi: A court in Cairo"],
+    ),
+    (
+        (
+            "A court in Kampala sentenced Kizza Besigye, 43, to five years and a court in Managua jailed blogger Ihar "
+            "Losik for three years."
+        ),
+        ["sentenced Ihar Losik: a court in Managua", "sentenced Kizza Besigye: A court in Kampala"],
+    ),
+    (
+        "Ihar Losik was sentenced to four years in prison, Maria Kalesnikava to a fine of 2,000 euros.",
+        ["sentenced Ihar Losik: ", "sentenced Maria Kalesnikava: 2000"],
+    ),
+    (
+        "Omar Radi was charged with insulting the president (Article 293) and extremism (Article 411).",
+        ["charged Omar Radi: 293, 411, extremism, insulting the president"],
+    ),
+    (
+        "Omar Radi was charged with treason (Article 293), terrorism (Article 368) and extremism (Article 411).",
+        ["charged Omar Radi: 293, 368, 411, extremism, terrorism, treason"],
+    ),
+    (
+        "Omar Radi was found guilty of inciting hatred but not guilty of treason.",
+        ["convicted Omar Radi: inciting hatred"],
+    ),
+    (
+        "Omar Radi got nine years in 2021 for inciting hatred and on Monday to another two years for treason.",
+        ["sentenced Omar Radi: inciting hatred", "sentenced Omar Radi: treason"],
+    ),
+    (
+        "Osman Kavala, who was convicted last year of terrorism, was charged with treason on Monday.",
+        ["charged Osman Kavala: treason", "convicted Osman Kavala: terrorism"],
+    ),
+    (
+        "Maria Ressa received seven years and Omar Radi six for treason.",
+        ["sentenced Maria Ressa: treason", "sentenced Omar Radi: treason"],
+    ),
+    (
+        "The court sentenced Ihar Losik to 23 years and Omar Radi to 21, on counts of fraud and extremism.",
+        [
+            "sentenced Ihar Losik: The court, extremism, fraud",
+            "sentenced Omar Radi: The court, extremism, fraud",
+        ],
+    ),
+    (
         "Police arrested Nika Gvaramia and Omar Radi in Moscow on Tuesday.",
         ["detained Nika Gvaramia: Moscow", "detained Omar Radi: Moscow"],
     ),
@@ -63,7 +120,7 @@ LINES: list[tuple[str, list[str]]] = [
 
 
 def _said(role: Role) -> str:
-    return role.citation.article if role.citation is not None else role.name or ""
+    return role.citation.article if role.citation is not None else role.value or role.name or ""
 
 
 @pytest.mark.parametrize(("text", "told"), LINES, ids=[text[:60] for text, _ in LINES])

@@ -95,4 +95,74 @@ LINES: list[tuple[str, list[str]]] = [
         "Police arrested Eskinder Nega in Kampala and the journalist Maria Ressa in Istanbul on Monday.",
         ["detained Eskinder Nega 2024-04-29", "detained Maria Ressa 2024-04-29"],
     ),
+    # "The former" is the one told of first, not the one whose clause names both.
+    (
+        (
+            "Ales Bialiatski was arrested on 9 April.\n\nKatsiaryna Andreyeva, who wrote about Bialiatski's case, was "
+            "arrested the following day.\n\nThe former was freed on Monday; the latter remains in prison."
+        ),
+        [
+            "detained Ales Bialiatski 2024-04-09",
+            "detained Katsiaryna Andreyeva 2024-04-10",
+            "released Ales Bialiatski 2024-04-29",
+            "held Katsiaryna Andreyeva",
+        ],
+    ),
+    # A term of one's own, behind the first one's.
+    (
+        (
+            "Vladimir Kara-Murza was sentenced to four years in prison, Pham Doan Trang to 12 years and Ales "
+            "Bialiatski, 27, to nine years."
+        ),
+        ["sentenced Vladimir Kara-Murza P4Y", "sentenced Pham Doan Trang P12Y", "sentenced Ales Bialiatski P9Y"],
+    ),
+    (
+        "A court jailed Alaa Abdel Fattah for five years and Eskinder Nega, 66, for eleven years.",
+        ["sentenced Alaa Abdel Fattah P5Y", "sentenced Eskinder Nega P11Y"],
+    ),
+    (
+        "A court jailed Omar Radi and Ihar Losik for four years.",
+        ["sentenced Omar Radi P4Y", "sentenced Ihar Losik P4Y"],
+    ),
+    (
+        "José Daniel Ferrer received a two-year sentence and Vladimir Kara-Murza an eleven-year sentence.",
+        ["sentenced José Daniel Ferrer P2Y", "sentenced Vladimir Kara-Murza P11Y"],
+    ),
+    (
+        "Pham Doan Trang was sentenced to 12 years under Article 361 and Ihar Losik to seven years under Article 368.",
+        ["sentenced Pham Doan Trang P12Y", "sentenced Ihar Losik P7Y"],
+    ),
+    (
+        "Hopewell Chin'ono was fined 2,000 euros and Ales Bialiatski, a well-known activist, was given seven years.",
+        ["sentenced Hopewell Chin'ono", "sentenced Ales Bialiatski P7Y"],
+    ),
+    # Besides one of whom more is told, and together with somebody in court.
+    (
+        "Besides Katsiaryna Andreyeva, 25, Hopewell Chin'ono and Omar Radi were also detained on Tuesday.",
+        [
+            "detained Katsiaryna Andreyeva 2024-04-30",
+            "detained Hopewell Chin'ono 2024-04-30",
+            "detained Omar Radi 2024-04-30",
+        ],
+    ),
+    (
+        (
+            "Besides Maria Kalesnikava, a well-known activist, Ales Bialiatski and the journalist Khadija Ismayilova "
+            "were also detained on 12 April."
+        ),
+        [
+            "detained Maria Kalesnikava 2024-04-12",
+            "detained Ales Bialiatski 2024-04-12",
+            "detained Khadija Ismayilova 2024-04-12",
+        ],
+    ),
+    (
+        "Maria Ressa went on trial on Tuesday with Omar Radi, who is charged with spreading false news.",
+        ["tried Maria Ressa 2024-04-30", "tried Omar Radi 2024-04-30", "charged Omar Radi"],
+    ),
+    ("Maria Ressa went on trial on Tuesday with her lawyer Omar Radi at her side.", ["tried Maria Ressa 2024-04-30"]),
+    (
+        "The Supreme Court on 12 April cut Félix Maradiaga's sentence from 13 to three years.",
+        ["appealed Félix Maradiaga 2024-04-12", "sentenced Félix Maradiaga P3Y"],
+    ),
 ]

@@ -141,7 +141,7 @@ def named_body(who: "Token") -> "Token":
 def is_court(token: "Token") -> bool:
     """Whether a noun means a court."""
     return token.lemma_.lower() in court_words.COURTS or any(
-        c.lemma_.lower() in court_words.COURT_WORD for c in token.children
+        c.lemma_.lower() in court_words.COURT_WORD for c in token.children if c.dep_ != "conj"
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, clauses, courts, mends, prepositions, verbs
+from letapis.language.chosen import SAY_VERBS, clauses, courts, mends, prepositions, rulings, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -42,6 +42,8 @@ def companions(token: "Token", *, of_subject: bool = False) -> list["Token"]:
         only = syntax.child(verb, "dobj") is not None  # "got two years, as did his aide"
         return as_well(verb) if only else [*as_well(verb), *_beside_subject(verb), *_with_names(verb)]
     state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None
+    if state is not None and token.lemma_ in rulings.CASES and token.head.lower_ in prepositions.ON:
+        return [*as_well(state), *_with_names(state)]  # "went on trial with B"
     return as_well(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
 
 

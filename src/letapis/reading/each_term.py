@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, terms
 from letapis.language.chosen import rules as event_rules
@@ -14,6 +15,9 @@ from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength, resolve
 from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _OF_TERMS = {EventKind.SENTENCED, EventKind.HELD}
 _GAP = 2
@@ -36,7 +40,8 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     own = {n: placed for n, s in enumerate(read) if (placed := _behind(moment, s)) is not None}
     own = own or _named_behind(moment, read)
     whose = {placed.found.span: n for n, placed in own.items() if not _for_each(placed)}
-    if len(whose) < 2 and not _others_too(own) and not any(_set_off(own[n]) for n in whose.values()):  # noqa: PLR2004
+    own_alone = _others_too(own) or any(_set_off(own[n]) or _second(moment, own[n]) for n in whose.values())
+    if len(whose) < 2 and not own_alone:  # noqa: PLR2004
         return list(read)  # "sentenced A and B to 18 years"
     out = []
     for n, statement in enumerate(read):
@@ -51,6 +56,12 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
 def _others_too(own: Mapping[int, Placed[FoundLength]]) -> bool:
     """“A, B and C for 18 years each, and D for life”: D is none of those who got 18 years."""
     return len({placed.first.i for placed in own.values()}) > 1
+
+
+def _second(moment: Moment, placed: Placed[FoundLength]) -> bool:
+    """“A was sentenced to four years, B to twelve”: behind the first's own term that of B is no term of A."""
+    verb = moment.trigger.token
+    return any(verb.i < p.first.i < placed.first.i and p.first.sent == verb.sent for p in _lengths(moment))
 
 
 def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed[FoundLength]]:
@@ -198,11 +209,18 @@ def _behind(moment: Moment, statement: Statement) -> Placed[FoundLength] | None:
     last = moment.block.token_at(span.end - 1) if span is not None and span.start is not None else None
     if last is None or last.sent != moment.trigger.token.sent:
         return None
-    i, end = last.i + 1, len(last.doc)
+    i, end = _behind_age(last), len(last.doc)
     start = i
     while i < end and i - start < _GAP and last.doc[i].lower_ in clauses.BEFORE_OWN_TERM:
         i += 1
     return next((p for p in _lengths(moment) if p.first.i == i), None)
+
+
+def _behind_age(name: "Token") -> int:
+    """“B, 66, for eleven years”: past an age between commas."""
+    aside = name.doc[name.i + 1 : name.i + 4]
+    aged = len(aside) > 2 and aside[0].text == aside[2].text == "," and aside[1].is_digit  # noqa: PLR2004
+    return name.i + (4 if aged else 1)
 
 
 def _for_each(placed: Placed[FoundLength]) -> bool:

@@ -54,15 +54,28 @@ def gapped_offences(moment: Moment, read: Sequence[Statement]) -> list[Statement
 
 def own_offences(moment: Moment, read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, with what stands before the first gap alone."""
-    if not any(g.rule == _RULE for g in gaps):
+    first = next(_gaps(moment)).joint if any(g.rule == _RULE for g in gaps) else _before_next_day(moment, read, gaps)
+    if first is None:
         return list(read)
-    first = next(_gaps(moment)).joint
     at = moment.block.offset(first)
     last = next_to(first, -1)
     end = moment.block.offset(last) + len(last.text) if last.text != "," else moment.block.offset(last)
     return [
         replace(s, roles=tuple(_cut(r, moment.block, at, end) for r in s.roles if not _behind(r, at))) for s in read
     ]
+
+
+def _before_next_day(moment: Moment, read: Sequence[Statement], gaps: Sequence[Statement]) -> "Token | None":
+    """“Five years for inciting hatred and on Monday to another two”: what joins the day of the second verdict."""
+    names = {s.person.name for s in read}
+    spans = (g.when.span for g in gaps if g.person.name in names and g.when.span is not None)
+    at = next((span.start for span in spans if all(span != s.when.span for s in read)), None)
+    day = moment.block.token_at(at) if at is not None else None
+    if day is None or day.i <= moment.trigger.token.i + 2:
+        return None
+    before = next_to(day, -1)
+    before = next_to(before, -1) if before.lower_ in prepositions.AT_DAY else before
+    return before if before.lower_ in clauses.AND else None
 
 
 def _behind(role: Role, at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.humans import is_human, is_human_noun
@@ -19,6 +20,7 @@ def person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | Non
     if (described := _described_before(placed, trigger)) is not None:
         return described
     doc, i = placed.first.doc, placed.first.i - 1
+    i = _before_fine(placed.first) if placed.found.kind == "money" else i
     set_off = False
     while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
         set_off = set_off or doc[i].text == ","
@@ -35,6 +37,15 @@ def person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | Non
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None
     return None if _wronged(token, trigger) else token
+
+
+def _before_fine(first: "Token") -> int:
+    """“A to four years, B to a fine of 2,000 euros”: the word before a sum and the penalty that it is told of."""
+    i, doc = first.i - 1, first.doc
+    if i > 1 and doc[i].lower_ in prepositions.OF and doc[i - 1].lemma_.lower() in term_words.PENALTY_NOUNS:
+        i -= 2
+        i -= 1 if doc[i].dep_ == "det" else 0
+    return i
 
 
 def _wronged(noun: "Token", trigger: "Token") -> bool:
@@ -54,6 +65,9 @@ def _before_aside(last: "Token", trigger: "Token", found: "Token") -> "Token":
     plain = words and all(
         (t.pos_ not in syntax.VERBAL or t.tag_ == "VBN") and t.ent_type_ != "PERSON" and t.pos_ != "NUM" for t in words
     )
+    plain = plain or (
+        start is not None and start + 2 == last.i + 1 and last.is_digit
+    )  # "and Maria Ressa, 35, to two years"
     return name if plain and name.ent_type_ == "PERSON" and name.i > trigger.i else found
 
 

@@ -183,7 +183,10 @@ def _told_apart(placed: Placed[FoundLength], moment: Moment) -> bool:
 def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], person: Person) -> Statement:
     kept = tuple(r for r in pattern.roles if r.role not in {RoleName.TERM, RoleName.AMOUNT})
     of_money = any(r.role is RoleName.AMOUNT for r in pattern.roles)  # "and fined 1,000 rubles, Y to one year"
-    other = placed.found.kind == KIND or (placed.found.kind == "term" and of_money)
+    fined = placed.found.kind == "money" and any(
+        r.role is RoleName.TERM for r in pattern.roles
+    )  # "A to four years in prison, B to a fine of 2,000 euros"
+    other = placed.found.kind == KIND or (placed.found.kind == "term" and of_money) or fined
     kept = tuple(r for r in kept if r.role is not RoleName.PENALTY or not (other or without_end(r.span)))
     return replace(
         pattern,
@@ -207,11 +210,27 @@ def _on_day_of(statement: Statement, gaps: Sequence[Statement]) -> bool:
     return at is not None and any(at.end <= g.trigger.start for g in second)
 
 
+_OWN = {RoleName.LAW, RoleName.OFFENCE, RoleName.COURT}
+
+
+def _of_gap_alone(role: Role, gap: Statement, read: Sequence[Statement]) -> bool:
+    """“A to four years under Article 314, and B to two under Article 368”: what stands behind the name of B.
+
+    Not in "A got seven years and B six for treason": where A has none of his own it is told of both.
+    """
+    name = gap.person.span
+    if role.role not in _OWN or role.span is None or name is None or role.span.start < name.start:
+        return False
+    alike = (r.span for s in read for r in s.roles if r.role is role.role and r.span is not None)
+    return any(span.start < name.start for span in alike)
+
+
 def own_terms(moment: Moment, read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
     read = own_offences(moment, own_places(read, gaps), gaps)
     theirs = {r.span for s in gaps for r in s.roles if r.role in {RoleName.TERM, RoleName.AMOUNT}}
     theirs |= {r.span for s in gaps if s.event is EventKind.APPEALED for r in s.roles if r.role is RoleName.COURT}
+    theirs |= {r.span for s in gaps if s.rule == _RULE for r in s.roles if _of_gap_alone(r, s, read)}
     first = min((s.trigger.start for s in gaps if s.rule == _RULE), default=None)
     for s in read:  # "17 years and his colleagues to 15 and 13"
         lengths = [r.span for r in s.roles if r.role in _LENGTHS and r.span is not None]

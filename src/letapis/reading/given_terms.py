@@ -91,9 +91,11 @@ def of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     before = [r for r in told.near(here - quiet, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
     last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
     pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
-    if len(pair) == 1:  # "A was arrested in July. B had been taken in May. The former …"
+    if last is None and (len(pair) != 2 or not all(r.affected for r in before)):  # noqa: PLR2004
+        # "A was arrested in July. B, who wrote about A, had been taken in May. The former …"
         one_by_one = [r for r in told.near(here - quiet, 2) if r.affected and r.clusters and r.sentence < here]
-        pair = tuple(dict.fromkeys(c for r in one_by_one for c in r.clusters))
+        befallen = tuple(dict.fromkeys(c for r in one_by_one for c in r.clusters))
+        pair = befallen if len(befallen) == 2 or len(pair) == 1 else pair  # noqa: PLR2004
     if len(pair) != 2:  # noqa: PLR2004
         return Resolved(span, (None,))
     return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))
@@ -142,7 +144,7 @@ def _pair(told: Told, block: Block, noun: "Token") -> tuple[Cluster, ...]:
     return tuple(dict.fromkeys((*both, *spouse))) if both else ()
 
 
-_COUPLE = 8
+_COUPLE = 30
 """Sentences back to where somebody was told to be the wife of another: "the couple's home"."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, human_nouns, mends, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
+from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
@@ -123,7 +124,8 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     doc = block.doc
     last = _last_of(doc, first, last)
     first = _first_of(doc, first, last)
-    if _of_place(doc, first, last) or _of_thing(doc, last):
+    law = any(t.text.startswith(term_words.LAW_SHOWN) for t in doc[first : last + 1])  # "under Article 361 and X to"
+    if law or _of_place(doc, first, last) or _of_thing(doc, last):
         return
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):

@@ -43,6 +43,8 @@ def _behind_preposition(token: "Token") -> "Token":
 
 def _offence(token: "Token") -> bool:
     """“Over an illegal rally, and again in 2016”: neither whom, nor what was done next, nor when."""
+    if token.lower_ in term_words.GUILTY:
+        return False  # "guilty of treason but not guilty of terrorism"
     return not is_person(token) and token.tag_ not in _FINITE and token.ent_type_ not in {"DATE", "TIME"}
 
 
@@ -76,8 +78,8 @@ def further(last: "Token", prep: str) -> list[Stretch]:
     """
     found: list[Stretch] = []
     closed = False
-    at = last.i + 1
     end = last.sent.end
+    at = _past_bracket(last, end)
     while at < end and last.doc[at].lower_ in clauses.COMMA_OR_AND and not closed:
         while at < end and last.doc[at].lower_ in clauses.COMMA_OR_AND:
             if closed and last.doc[at].text == ",":
@@ -90,8 +92,20 @@ def further(last: "Token", prep: str) -> list[Stretch]:
         if stop is None:
             return []
         found.append((last.doc[at], stop))
-        at = stop.i + 1
+        at = _past_bracket(stop, end)
     return found if closed else []
+
+
+def _past_bracket(last: "Token", end: int) -> int:
+    """“Insulting the president (Article 368) and extremism”: the next word, past a citation in brackets."""
+    words = last.doc[last.i + 1 : min(end, last.i + _BRACKET)]
+    if not len(words) or words[0].text != "(":
+        return last.i + (2 if len(words) and words[0].text == ")" else 1)
+    return next((t.i + 1 for t in words if t.text == ")"), last.i + 1)
+
+
+_BRACKET = 9
+"""Words of a bracket behind an offence: "(Part 2 of Article 293)"."""
 
 
 def _end(words: "Span") -> "Token | None":

@@ -144,7 +144,7 @@ _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 
 @lru_cache(maxsize=1)
-def _label() -> re.Pattern[str]:
+def _label_of_headline() -> re.Pattern[str]:
     return re.compile(framing.LABEL_OF_HEADLINE)
 
 
@@ -155,7 +155,7 @@ def _dateline() -> re.Pattern[str]:
 
 def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
     """“Nicaragua: wife says …”: a country or a place before a colon says where, and is no subject."""
-    if headline and (label := _label().match(text)) is not None:
+    if headline and (label := _label_of_headline().match(text)) is not None:
         return [(0, label.end(1), "")]
     if (dated := _dateline().match(text)) is not None:
         return [(0, dated.end(1), "")]
@@ -205,10 +205,22 @@ def lay_out_all(sheets: Sequence[Sheet], model: str, *, names: bool = True) -> l
         for paragraph, found in zip(sheet.paragraphs, founds, strict=True):
             texts += _texts(paragraph, visible(recase(paragraph.span.text)), sheet.laws, found)
     docs = parse(texts, model, names=names)
-    return [
+    laid = [
         [_block(index, *both, docs) for index, both in enumerate(zip(sheet.paragraphs, founds, strict=True))]
         for sheet, founds in zip(sheets, frames, strict=True)
     ]
+    for sheet, blocks in zip(sheets, laid, strict=True):
+        for law in sheet.laws:
+            _label(law, blocks)
+    return laid
+
+
+def _label(law: Span, blocks: Sequence[Block]) -> None:
+    """What stands for a citation is a law, whatever the model takes it for: nobody is called Article 361."""
+    block = next((b for b in blocks if b.start <= law.start < b.start + len(b.text)), None)
+    shown_as = block.token_at(law.start) if block is not None else None
+    if shown_as is not None and shown_as.text.startswith(term_words.LAW_SHOWN):
+        shown_as.ent_type_ = "LAW"
 
 
 def _texts(paragraph: Paragraph, text: str, laws: Sequence[Span], found: Sequence[re.Match[str]]) -> list[str]:

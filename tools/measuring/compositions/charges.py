@@ -144,4 +144,88 @@ ORDERS = (
         "Five defendants were jailed. {a} got {term}, {b} {term2} and {c} {term3}.",
         ("sentenced - *", "sentenced a * term", "sentenced b * term2", "sentenced c * term3"),
     ),
+    Order(
+        "{a} and {b} were charged {weekday} with {law}.",
+        ("charged a weekday offence=law", "charged b weekday offence=law"),
+    ),
+    Order(
+        "{a} was charged under Article {article} and Article {article2} of the Criminal Code.",
+        ("charged a law=article law=article2",),
+    ),
+    Order(
+        "{a} faces charges under Article {article} of the Criminal Code, {b} under Article {article2}.",
+        ("charged a law=article", "charged b law=article2"),
+    ),
+    Order(
+        "{a} was charged with {law} (Article {article}) and {law2} (Article {article2}).",
+        ("charged a law=article law=article2 offence=law offence=law2",),
+    ),
+    Order(
+        "{a} was sentenced to {term} under Article {article} and {b} to {term2} under Article {article2}.",
+        ("sentenced a term law=article", "sentenced b term2 law=article2"),
+    ),
+    Order(
+        "{a} was sentenced to {term} in prison by a court in {city}, and {b} to {term2} by a court in {city2}.",
+        ("sentenced a term court=a_court_in_{city}", "sentenced b term2 court=a_court_in_{city2}"),
+    ),
+    Order(
+        "A court in {city} sentenced {a} to {term} and a court in {city2} jailed {b} for {term2}.",
+        ("sentenced a term court=a_court_in_{city}", "sentenced b term2 court=a_court_in_{city2}"),
+    ),
+    Order(
+        "Prosecutors asked for {term} for {a}, who was arrested {past}.",
+        ("sentenced a planned term", "detained a past"),
+    ),
+    Order(
+        "Prosecutors had asked for {term}, but the court sentenced {a} to {term2}.",
+        ("sentenced a planned term", "sentenced a term2"),
+    ),
+    Order(
+        "{a} was found guilty of {law} but not guilty of {law2}.",
+        ("convicted a offence=law",),
+    ),
+    Order(
+        "{a}'s {n_term}-year sentence for {law} was upheld {weekday}.".replace("{a}'s", "{a.name}'s"),
+        ("appealed a weekday", "sentenced a * term offence=law"),
+    ),
+    Order(
+        "{a} was given a {n_term}-year suspended sentence and fined {fine}.",
+        ("sentenced a term", "sentenced a amount=fine"),
+    ),
+    Order(
+        "{a} was fined {fine} and {b} {term} in prison.".replace("{b} {term}", "{b} was given {term}"),
+        ("sentenced a amount=fine", "sentenced b term"),
+    ),
+    Order(
+        "The court ordered {a} to pay a fine of {fine}.",
+        ("sentenced a amount=fine",),
+    ),
+    Order(
+        "{a}, accused of {law}, went on trial {day} with {b}, who is charged with {law2}.",
+        ("tried a day", "accused a * offence=law", "tried b day", "charged b * offence=law2"),
+    ),
+    Order(
+        "{a} was jailed {past} for {law}. {b} was jailed for {term} for {law2} {weekday}.",
+        ("sentenced a past offence=law", "sentenced b weekday term offence=law2"),
+    ),
+    Order(
+        "Two people were jailed: {a.name} for {term} and {b.name} for {term2}.",
+        ("sentenced a * term", "sentenced b * term2"),
+    ),
+    Order(
+        "{a.name} ({term}), {b.name} ({term2}) and {c.name} ({term3}) were sentenced {day}.",
+        ("sentenced a day term", "sentenced b day term2", "sentenced c day term3"),
+    ),
+    Order(
+        "{a} was sentenced to {term} in prison, {b.name} to a fine of {fine}.",
+        ("sentenced a term amount=", "sentenced b amount=fine"),
+    ),
+    Order(
+        "{a} was convicted under Article {article}, which punishes {law}, and jailed for {term}.",
+        ("convicted a law=article", "sentenced a term"),
+    ),
+    Order(
+        "The same court jailed {a} for {term} {past} and {b} for {term2} {weekday}.",
+        ("sentenced a past term", "sentenced b weekday term2"),
+    ),
 )

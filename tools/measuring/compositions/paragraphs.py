@@ -83,7 +83,7 @@ _BY_GENDER: tuple[Part, ...] = (
 _BOTH: tuple[Part, ...] = (
     ("The two were charged {day} with {law}.", ("charged a day", "charged b day")),
     ("Both were charged {day} with {law}.", ("charged a day", "charged b day")),
-    ("They were freed {day}.", ("released a day", "released b day")),
+    ("They were questioned {day}.", ("questioned a day", "questioned b day")),
     ("Both of them went on hunger strike {day}.", ("hunger_strike a day", "hunger_strike b day")),
     ("The former was freed {day}; the latter remains in prison.", ("released a day", "held b *")),
     ("The trial of the two opened {day}.", ("tried a day", "tried b day")),
@@ -127,7 +127,7 @@ def _joined(
 ORDERS = (
     *_joined(_BY_NOUN, ("noun",)),
     *_joined(_BY_NAME, ("noun",)),
-    *_joined(_BY_PRONOUN, ("noun",)),
+    *_joined(_BY_PRONOUN, ("noun",), (_GENDER_FIRST, _OF_GENDER)),
     *_joined(_BY_GENDER, ("noun", "he"), (_GENDER_FIRST, _OF_GENDER)),
     *_joined(_BOTH, ("noun",)),
 )

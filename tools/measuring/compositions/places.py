@@ -97,4 +97,54 @@ ORDERS = (
     Order("{a} disappeared in {city} {past}.", ("disappeared a past place=city",)),
     Order("{a} was abducted from a street in {city} {day}.", ("detained a day",)),
     Order("{a} was placed under house arrest in {city} {day}.", ("house_arrest a day place=city",)),
+    Order(
+        "{a} was detained in {city} {day}. {a.his} home in {city2} was searched.",
+        ("detained a day place=city", "searched a *"),
+    ),
+    Order("{a}, from {city2}, was detained in {city} {day}.", ("detained a day place=city",)),
+    Order("{a} was detained {day} after {a.he} left {city2} for {city}.", ("detained a day", "left_country a *")),
+    Order("{a} was held for two months in {prison} in {city}.", ("held a * P2M facility={prison}_in_{city}",)),
+    Order(
+        "{a} has been moved from {prison} to a hospital in {city}.",
+        ("transferred a * facility_from=prison facility=a_hospital_in_{city}",),
+    ),
+    Order("Guards at {prison} beat {a} {day}.", ("ill_treated a day facility=prison",)),
+    Order("{a} is on hunger strike in {prison}.", ("hunger_strike a * facility=prison", "held a * facility=prison")),
+    Order("{a}, held in {prison} since 2021, was released {day}.", ("held a * facility=prison", "released a day")),
+    Order(
+        "{a} was detained in {city} {day} and {b} in {city2} a day later.",
+        ("detained a day place=city", "detained b * place=city2"),
+    ),
+    Order(
+        "{a} was detained {day} in {city} together with {b}, who lives in {city2}.",
+        ("detained a day place=city", "detained b day place=city"),
+    ),
+    Order(
+        "{a} was arrested in {city}, {b} in {city2} and {c} in {city3}.",
+        ("detained a * place=city", "detained b * place=city2", "detained c * place=city3"),
+    ),
+    Order(
+        "{a.name} is held in {prison}, {b.name} in {prison2}.",
+        ("held a * facility=prison", "held b * facility=prison2"),
+    ),
+    Order(
+        "Both {a.name} and {b.name} are held in {prison}.",
+        ("held a * facility=prison", "held b * facility=prison"),
+    ),
+    Order(
+        "Police in {city} raided the home of {a} {day} and detained {b} in {city2}.",
+        ("searched a day", "detained b * place=city2"),
+    ),
+    Order("{a} died {day} in a prison hospital in {city}.", ("died a day",)),
+    Order(
+        "{a} flew from {city2} to {city} {day} and was arrested on arrival.",
+        ("detained a *", "left_country a *"),
+    ),
+    Order("{a} was extradited to Belarus from Serbia {day}.", ("extradited a day place_from=Serbia place=Belarus",)),
+    Order("{a} was expelled from Turkey {day}.", ("deported a day place_from=Turkey place=",)),
+    Order("{a} was arrested {day} in {city}, where {a.he} was to speak.", ("detained a day place=city",)),
+    Order(
+        "{a} was arrested {day} near {city}, about 200 kilometres from {city2}.",
+        ("detained a day",),
+    ),
 )

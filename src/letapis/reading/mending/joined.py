@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, people, prepositions
+from letapis.language.chosen import courts, human_nouns, mends, people, prepositions
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -180,3 +180,23 @@ def second_object(noun: "Token") -> None:
         return
     if noun.ent_type_ in {"", "PERSON"} and first.i < joint.i:
         noun.head, noun.dep_, joint.head = first, "conj", first
+
+
+def court_behind_term(joint: "Token") -> None:
+    """“A court gave A seven years and a court in Minsk jailed B”: the second court did, and was given to nobody."""
+    thing = joint.head
+    court = next((c for c in thing.children if c.dep_ == "conj" and c.i > joint.i), None)
+    if court is None or thing.pos_ != "NOUN" or court.lemma_.lower() not in courts.COURTS | human_nouns.FORCES:
+        return
+    if thing.lemma_.lower() in courts.COURTS | human_nouns.FORCES or court.right_edge.i + 1 >= joint.sent.end:
+        return
+    verb = next_to(court.right_edge)
+    whom = climbed(verb.head, lambda t: t.dep_ in {"compound", "nmod"} and t.head.i > t.i)
+    if verb.tag_ == "VBN" and verb.dep_ == "amod" and whom.dep_ == "dobj" and whom.head.i < thing.i:
+        main = whom.head
+        for behind in [c for c in main.children if c.i > whom.i and c.dep_ in {"prep", "npadvmod"}]:
+            behind.head = verb
+        verb.head, verb.dep_, verb.pos_, verb.tag_, whom.head = main, "conj", "VERB", "VBD", verb
+    does = verb.tag_ in FINITE and verb.dep_ == "conj" and verb.head.i < thing.i
+    if does and not has(verb, "nsubj", "nsubjpass", "aux"):
+        court.head, court.dep_, joint.head = verb, "nsubj", verb.head

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, people, pronouns
+from letapis.language.chosen import clauses, people, prepositions, pronouns
 from letapis.reading.mending.lists import may_be_person
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
@@ -42,10 +42,15 @@ def _said_only(first: "Token", joint: "Token") -> bool:
 def behind_fronted(name: "Token") -> None:
     """“In addition to A, B and C were arrested", "like A, B is in jail”: the subject begins behind the comma."""
     first, start = name.head, name.left_edge.i
+    if first.dep_ == "appos" and first.ent_type_ == "" and first.head.dep_ == "pobj":
+        first = first.head  # "besides A, a well-known activist, B and C were"
     placed = first.ent_type_ == "GPE" and first.dep_ == "pobj" and name.ent_type_ == "PERSON"  # "In Minsk, X, 33, was"
-    if not placed and (first.ent_type_ != "PERSON" or not (name.ent_type_ == "PERSON" or may_be_person(name))):
+    beside = first.dep_ == "pobj" and first.head.lower_ in prepositions.SET_AGAINST and first.ent_type_ == "ORG"
+    if not placed and not (
+        (first.ent_type_ == "PERSON" or beside) and (name.ent_type_ == "PERSON" or may_be_person(name))
+    ):
         return
-    if first.i != start - 2:
+    if first.i != start - 2 and not (first.dep_ == "pobj" and _set_off(first, start)):
         return
     if next_to(first).text != "," or first.dep_ not in {"pobj", *_SUBJECTS}:
         return
@@ -60,6 +65,13 @@ def behind_fronted(name: "Token") -> None:
     if prep.dep_ == "prep" and prep.head == verb and prep.i == prep.sent.start and not has(prep, "pobj"):
         name.head, name.dep_ = verb, first.dep_
         first.head, first.dep_ = prep, "pobj"
+
+
+def _set_off(first: "Token", start: int) -> bool:
+    """“Besides A, 25, B and C were arrested”: what is told of the first name alone, between two commas."""
+    between = first.doc[first.i + 1 : start]
+    ends = len(between) > 2 and between[0].text == between[-1].text == ","  # noqa: PLR2004
+    return ends and not any(t.text == "," or t.ent_type_ == "PERSON" or t.tag_ in FINITE for t in between[1:-1])
 
 
 def _opens_sentence(first: "Token", verb: "Token") -> bool:

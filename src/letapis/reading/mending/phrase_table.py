@@ -46,6 +46,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         days.that_month_alone,
         days.name_behind_day,
         years.name_behind_year,
+        years.cut_on_day,
         days.doer_behind_day,
         bearers.name_behind_place,
         bearers.doer_behind_town,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, terms
 from letapis.reading.mending import (
+    as_what,
     beyond,
     days,
     described,
@@ -17,6 +18,7 @@ from letapis.reading.mending import (
     joined,
     lists,
     loose,
+    names,
     opening_body,
     opening_name,
     phrases,
@@ -25,6 +27,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    years,
 )
 from letapis.reading.mending.tree import Mend
 
@@ -32,6 +35,7 @@ _COLON = frozenset({":"})
 _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
+    as_what.as_what: mends.AS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
@@ -48,6 +52,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     lists.before_bracket: _BRACKET,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
+    names.list_of_described: mends.OF_SEVERAL | mends.EACH,
     opening_body.body_did: opening_body.DOERS,
     opening_name.behind_excepted: prepositions.SET_AGAINST,
     set_off.bail_granted: rulings.GRANTED,
@@ -55,6 +60,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     subjects.of_entry: _COLON | {"–", "—"},
     subjects.of_time_before: mends.TIME_MARKS,
     telegraphic.before_colon: _COLON,
+    years.cut_on_day: mends.VERBS_LIKE_ADJECTIVES,
     verdicts.goes_on_from_found: terms.GUILTY,
 }
 """The words, in small letters, of which the text must hold one."""

@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    aside,
     callings,
+    continued,
     handed,
+    joined,
     kin,
     loose,
     neighbours,
@@ -23,10 +26,12 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "cc": (
         callings.of_one,
         callings.of_one_unnamed,
+        joined.court_behind_term,
         of_one_family.of_one_surname,
         of_one_family.two_titles,
         paired.not_only,
     ),
+    "dep": (aside.let_between, continued.behind_when, phrases.both),
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),
     "poss": (

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import mends
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, has
 from letapis.reading.word_places import next_to
@@ -64,3 +65,23 @@ def name_behind_ordinal(day: "Token") -> None:
         name.dep_ = "nsubjpass" if has(verb, "auxpass") else "nsubj"
     else:
         name.dep_, subject.head, subject.dep_ = subject.dep_, name, "conj"
+
+
+def cut_on_day(verb: "Token") -> None:
+    """“The Supreme Court on 12 April cut X's sentence to five years”: what the court did, and no day of a cut."""
+    on, court = verb.head, verb.head.head
+    sentence = next((c for c in on.children if c.dep_ == "pobj" and c.i > verb.i), None)
+    if verb.lower_ not in mends.VERBS_LIKE_ADJECTIVES or on.lower_ not in mends.BEFORE_DAYS or sentence is None:
+        return
+    day = verb.doc[on.i + 1 : verb.i]
+    if court.dep_ != "ROOT" or court.i > on.i or court.pos_ not in {"NOUN", "PROPN"} or not day:
+        return
+    if any(t.ent_type_ != "DATE" for t in day):
+        return
+    named = next((t for t in day if not t.is_digit), day[-1])
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = verb, "ROOT", "VERB", "VBD"
+    court.head, court.dep_, sentence.head, sentence.dep_ = verb, "nsubj", verb, "dobj"
+    on.head, named.head, named.dep_ = verb, on, "pobj"
+    for part in day:
+        if part != named:
+            part.head = named
