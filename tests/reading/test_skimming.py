@@ -21,8 +21,8 @@ TEXTS = {
     "a base form": f"{QUIET} The judge will clear Ihar Losik of all charges. {QUIET}",
     "a penalty": f"{QUIET} Ihar Losik is getting two years. {QUIET}",
     "a short form that ends in a dot": f"{QUIET} The U.S. Marshals arrested Mr. Ihar Losik. {QUIET}",
-    "an hour": f"{QUIET} Ihar Losik had appealed at 2.15 p.m. on Friday to the court. {QUIET}",
-    "text in small letters": f"{QUIET} Ihar Losik had appealed to the then chief justice. {QUIET}".lower(),
+    "an hour": f"{QUIET} Ihar Losik had been arrested at 2.15 p.m. on Friday in the court. {QUIET}",
+    "text in small letters": f"{QUIET} Ihar Losik had been arrested by the then chief justice. {QUIET}".lower(),
     "nobody but travellers": f"{QUIET} I'll go back to China on Friday. The team arrived back in London. {QUIET}",
     "nobody but ministers": f"{QUIET} President Hillary Clinton, a former lawyer, lives in New York. {QUIET}",
     "a traveller far from the event": (

@@ -4,116 +4,19 @@ A row's words are those of `language.en.needle_rows`: necessary, not sufficient.
 nor looked at again when a parsed sentence is searched for events.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, reduce
 from operator import or_
-from typing import NamedTuple
 
 import ahocorasick
 
 from letapis.language.chosen import EVENTS, needle_beside, needle_forms, needle_rows, needles
 from letapis.language.chosen import rules as event_rules
 from letapis.reading.gazetteer import facility_words
+from letapis.reading.sign_places import Place, Seen, Text, Way
 from letapis.reading.visible import visible
-
-
-class _Seen(NamedTuple):
-    """Where a form begins in its word, its stem, where it ends, and what stands between the stem and that end."""
-
-    start: int
-    stem: str
-    end: int
-    ending: str
-
-
-class _Place(NamedTuple):
-    """A form in a text: its word by its number, and where in the word it stands."""
-
-    word: int
-    seen: _Seen
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """The words of a text, and the stems in them, each with its places in order."""
-
-    words: list[str]
-    found: dict[str, list[_Place]]
-
-    def before(self, place: _Place) -> str:
-        """The word right before a form, or what stands before it in its own: “drought-" of "drought-hit"."""
-        own = self.words[place.word][: place.seen.start]
-        return own or (self.words[place.word - 1] if place.word else "")
-
-    def behind(self, place: _Place) -> str:
-        """The first word behind a form, articles and particles passed over."""
-        rest = " ".join((self.words[place.word][place.seen.end :], *self.words[place.word + 1 : place.word + _NEAR]))
-        return next((word for word in _WORD.findall(rest) if word not in needle_beside.PASSED_OVER), "")
-
-    def next(self, place: _Place) -> str:
-        """The word right behind a form, or what stands behind it in its own: “-border" of "cross-border"."""
-        own = self.words[place.word][place.seen.end :]
-        if own or place.word + 1 == len(self.words):
-            return own
-        found = _WORD.match(self.words[place.word + 1])
-        return found.group() if found else ""
-
-
-_WORD = re.compile(r"\w+")
-_REACH = 12
-"""In words: how far behind a preposition the noun that it governs stands, with all that comes before it."""
-_NEAR = 6
-"""In words: how far behind a form the next word of meaning stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """A way in which a row can hold: the stems of its heads, what else its sentence needs, and what rules it out.
-
-    `exact` where the head must stand in the very form that the row names: "killing", not "killings"; `asks` where not
-    every place of a head will do.
-    """
-
-    name: str
-    heads: frozenset[str]
-    signs: tuple[needle_rows.Sign, ...]
-    beside: needle_beside.Beside
-    exact: bool
-    asks: bool
-
-    def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
-        """Whether a text with all its signs has a head that the words beside it allow, and signs where they must."""
-        if not (self.asks or never_behind):
-            return not self.signs or self._goes_on(text, places[0])
-        first = next((p for p in places if self._stands(text, p, never_behind)), None)
-        return first is not None and (not self.signs or self._goes_on(text, first))
-
-    def _stands(self, text: _Text, place: _Place, never_behind: frozenset[str]) -> bool:
-        ending = place.seen.ending
-        if self.exact and ending not in needle_rows.AS_IT_IS:
-            return False
-        before = text.before(place) if ending in needle_rows.BARE else ""
-        if before in never_behind or (not ending and {before, before[-1:]} & self.beside.before):
-            return False
-        if self.beside.next and text.next(place) in self.beside.next:
-            return False
-        return not self.beside.behind or text.behind(place) not in self.beside.behind
-
-    def _goes_on(self, text: _Text, head: _Place) -> bool:
-        last = [head]
-        for sign in self.signs:
-            places = [place for stem in text.found if stem in sign.stems for place in text.found[stem]]
-            if sign.close:
-                places = [p for p in places if text.before(p) in self.heads]
-            elif sign.behind:
-                places = [p for p in places if any(q < p and p.word - q.word <= _REACH for q in last)]
-            if not places:
-                return False
-            last = places
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,23 +28,25 @@ class _Index:
     """
 
     automaton: ahocorasick.Automaton
-    begun: dict[str, tuple[tuple[int, _Way, frozenset[str]], ...]]
+    begun: dict[str, tuple[tuple[int, Way, frozenset[str]], ...]]
     given: dict[str, int]
     free: frozenset[str]
 
 
 @cache
 def _index() -> _Index:
-    begun: dict[str, list[tuple[int, _Way, frozenset[str]]]] = {}
+    begun: dict[str, list[tuple[int, Way, frozenset[str]]]] = {}
     bits: dict[frozenset[str], int] = {}
     stems: set[str] = set()
     looking: set[str] = set()
     for row in EVENTS:
         beside = needle_beside.BESIDE.get(row.name, needle_beside.Beside(""))
+        far = needle_rows.goes_far(row)
         for head, *signs in needle_rows.ways_of(row, facility_words()):
             wanted = reduce(or_, (bits.setdefault(sign.stems, 1 << len(bits)) for sign in signs), 0)
             exact = needle_rows.in_one_form(row)
-            way = _Way(row.name, head.stems, _placed(signs), beside, exact, asks=exact or beside.asks)
+            near = () if far else tuple(sign.stems for sign in signs)
+            way = Way(row.name, head.stems, _placed(signs), near, beside, exact, asks=exact or beside.asks)
             looking.add(row.name)
             stems |= head.stems.union(*(sign.stems for sign in signs))
             for stem in head.stems:
@@ -175,11 +80,14 @@ class Signs(IntEnum):
     TOLD = 3
 
 
-def signs_of(text: str) -> Signs:
-    """What rows have all their words in the text; a length that may be a penalty is as good as one."""
+def signs_of(text: str, *, names: bool = True) -> Signs:
+    """What rows have all their words in the text; a length that may be a penalty is as good as one.
+
+    Without `names` the report knows nobody by name, and no row counts that tells of those alone who are.
+    """
     lower, found = _small(text), Signs.NONE
     for row in _complete(lower):
-        if row in needles.WITHOUT:
+        if row in needles.WITHOUT or (not names and row in OF_NAMED):
             continue
         if row not in WEAK:
             return Signs.STRONG
@@ -187,16 +95,17 @@ def signs_of(text: str) -> Signs:
     return Signs.STRONG if needles.TERM.search(lower) is not None else found
 
 
-WEAK = (
+OF_NAMED = (
     event_rules.OF_KNOWN_PRISONERS
     | event_rules.OF_THE_HARMED
     | event_rules.OF_TOLD
-    | event_rules.BESIDES
     | event_rules.ALLEGED
     | event_rules.CLAIMED
-    | event_rules.FOR_SOMEBODY_CONCERNED
 )
-"""Rows that count only of somebody to whom, elsewhere in the report, some other row tells that something happened."""
+"""Rows that count only of somebody known by name to whom, elsewhere in the report, another row tells that something
+happened (`told_of_prisoners`)."""
+WEAK = OF_NAMED | event_rules.BESIDES | event_rules.FOR_SOMEBODY_CONCERNED
+"""Rows that count only where the report tells of an event by another row."""
 
 
 def holds_event(text: str) -> bool:
@@ -232,33 +141,33 @@ def _complete(lower: str) -> Iterator[str]:
                 yield way.name
 
 
-def _looked_through(text: str) -> _Text:
+def _looked_through(text: str) -> Text:
     words = text.split()
-    found: dict[str, list[_Place]] = {}
+    found: dict[str, list[Place]] = {}
     for number, seen in enumerate(map(_known.get, words)):
         for one in _seen(words[number]) if seen is None else seen:
-            found.setdefault(one.stem, []).append(_Place(number, one))
-    return _Text(words, found)
+            found.setdefault(one.stem, []).append(Place(number, one))
+    return Text(words, found)
 
 
-_known: dict[str, tuple[_Seen, ...]] = {}
+_known: dict[str, tuple[Seen, ...]] = {}
 """The stems in words that were met before: most words of a language have none, and few are new."""
 _MOST_KNOWN = 50_000
 
 
-def _seen(word: str) -> tuple[_Seen, ...]:
+def _seen(word: str) -> tuple[Seen, ...]:
     if len(_known) > _MOST_KNOWN:
         _known.clear()
     _known[word] = tuple(_look(word))
     return _known[word]
 
 
-def _look(word: str) -> Iterator[_Seen]:
+def _look(word: str) -> Iterator[Seen]:
     for last, stem in _index().automaton.iter(word):
         start = last - len(stem) + 1
         ending = _ending(word, start, last + 1)
         if ending is not None:
-            yield _Seen(start, stem, last + 1 + len(ending), ending)
+            yield Seen(start, stem, last + 1 + len(ending), ending)
 
 
 def begins(word: str, stems: Iterable[str]) -> bool:

@@ -56,6 +56,8 @@ class Skimmed:
     pieces: tuple[tuple[int, Span], ...]
     signs: tuple[Signs, ...]
     few: bool
+    nameless: bool
+    """Whether all of it is written in small letters, so that nobody is known by name."""
 
     @property
     def holding(self) -> tuple[bool, ...]:
@@ -80,8 +82,9 @@ class Skimmed:
 def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
     """Which sentences have words of events."""
     pieces = _pieces(paragraphs)
-    signs = tuple(signs_of(span.text) for _, span in pieces)
-    return Skimmed(tuple(paragraphs), pieces, signs, signs.count(Signs.STRONG) <= RARE * len(pieces))
+    nameless = all(span.text == span.text.lower() for _, span in pieces)
+    signs = tuple(signs_of(span.text, names=not nameless) for _, span in pieces)
+    return Skimmed(tuple(paragraphs), pieces, signs, signs.count(Signs.STRONG) <= RARE * len(pieces), nameless)
 
 
 def widened(skimmed: Skimmed, sign: Signs = Signs.STRONG) -> list[Span]:
@@ -136,9 +139,9 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, Span], ...]:
 def passages(skimmed: Skimmed) -> Passages:
     """What of the paragraphs is worth parsing: whole paragraphs where they are short, else runs of sentences."""
     paragraphs, pieces = skimmed.paragraphs, skimmed.pieces
-    if not any(holding := skimmed.holding):
+    if not any(skimmed.holding):
         return Passages((), tuple(p.span for p in paragraphs))
-    worth = _with_context(holding, [span for _, span in pieces], few=skimmed.few)
+    worth = _with_context(skimmed)
     worth = _with_quotations(skimmed, worth)
     parsed: list[Paragraph] = []
     passed: list[Span] = []
@@ -153,19 +156,24 @@ def passages(skimmed: Skimmed) -> Passages:
     return Passages(tuple(parsed), tuple(passed))
 
 
-def _with_context(holding: Sequence[bool], spans: Sequence[Span], *, few: bool) -> list[bool]:
-    """What is read around events: in a report with few of them, of what may belong to them what surely goes on."""
+def _with_context(skimmed: Skimmed) -> list[bool]:
+    """What is read around events: in a report with few of them, of what may belong to them what surely goes on.
+
+    Where nobody is known by name, no sentence farther off can say who a pronoun means, and none describes anybody.
+    """
+    holding, few, spans = skimmed.holding, skimmed.few, [span for _, span in skimmed.pieces]
     said = [span.text.lower() for span in spans]
     leaning = [holds and needles.PRONOUN.search(words) is not None for holds, words in zip(holding, said, strict=True)]
     lead = 1 if few and not any(leaning) else LEAD
     worth = [i < lead for i in range(len(spans))]
+    alone = few and skimmed.nameless
     for i in (i for i, holds in enumerate(holding) if holds):
-        for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] else BEFORE)), i + 1):
+        for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] and not alone else BEFORE)), i + 1):
             worth[near] = True
         for near in range(i + 1, min(len(spans), i + AFTER + 1)):
             told = " ".join(span.text for span in spans[max(0, i - BEFORE_PRONOUN) : i + 1])
             worth[near] = worth[near] or not few or _goes_on(spans[near].text, told)
-    return _with_descriptions(worth, said, FAR if few else len(said))
+    return worth if alone else _with_descriptions(worth, said, FAR if few else len(said))
 
 
 def _goes_on(text: str, told: str) -> bool:

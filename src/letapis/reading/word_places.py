@@ -27,6 +27,11 @@ def places_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
     return [] if met.isdisjoint(ids) else [i for i, lower in enumerate(words) if lower in ids]
 
 
+def stands_between(doc: "Doc", start: int, end: int, wanted: Iterable[str]) -> bool:
+    """Whether one of some words, given in small letters, stands at one of these places, that at `end` left out."""
+    return not _numbers(frozenset(wanted), doc.vocab.strings).isdisjoint(lower_words(doc)[0][start:end])
+
+
 def lower_words(doc: "Doc") -> tuple[list[int], frozenset[int]]:
     """The numbers of the words in small letters, in order, and which there are: asked of a document again and again."""
     from spacy.attrs import LOWER  # noqa: PLC0415  # whoever has a text has imported spaCy

@@ -155,3 +155,11 @@ BEHIND = frozenset({"forced-posture", "ask-to-review", "given-up-to-state"})
 
 CLOSE = frozenset({"taken-in", "taken-in-by-police", "verdict-line"})
 """Rows whose particle or mark stands right behind the head: “was taken in by police", not “a decision was taken … in May"."""
+
+FAR = frozenset(
+    "drop-charges find-guilty hand-term send-to-prison-term body-found receive-term kept-for-days court-gives order-held"
+    " returned-to-prison dismissed-statement they-took-away left-with-a-pardon another-added extend-told-custody in-cells"
+    " throws-it-out prosecutor-asks which-denies walks-away-with extend-detention send-to-jail accused-of-under impose-on".split()
+)
+"""Rows whose words may stand far from the head, with all that is told of a person between: “found X, a 62-year-old retired
+teacher who had led the strike, guilty of extremism". In all others they stand within a dozen words of it."""

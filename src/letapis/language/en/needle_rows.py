@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from letapis.language.en import clauses, courts, mends, misdeeds, people, prepositions, pronouns, stance, terms, verbs
-from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
+from letapis.language.en.needle_beside import BEHIND, CLOSE, FAR, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH
 from letapis.language.en.sayings import SAY_VERBS
@@ -180,6 +180,11 @@ def never_behind(row: EventRow, stem: str) -> frozenset[str]:
         return HAVING
     base = stem in row.heads.split() and not stem.endswith(PARTICIPLE_ENDING)
     return ARTICLES if row.pos == "V" and base else frozenset()
+
+
+def goes_far(row: EventRow) -> bool:
+    """Whether what a row asks for may stand far from its head: who tells it, or what follows a person told of at length."""
+    return row.name in FAR or any(condition.startswith(TOLD_BY) for condition in row.needs.split())
 
 
 def in_one_form(row: EventRow) -> bool:

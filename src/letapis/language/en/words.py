@@ -139,7 +139,8 @@ LISTS: dict[str, frozenset[str]] = {
     "blacklist": _words("list registry register extremist terrorist agents"),
     "audience": _words(
         "people public authorities government leader leaders community supporters citizens fans president "
-        "voter electorate viewer listener reader audience youth investor"
+        "voter electorate viewer listener reader audience youth investor party member section media press society faithful "
+        "politician lawmaker colleague citizen everyone everybody hindu muslim christian believer compatriot neighbour"
     ),
     "reported": _words("report reports rumour rumours rumor rumors allegation allegations"),
     "publish": _words("announce issue"),

@@ -148,13 +148,14 @@ def name_behind_place(name: "Token") -> None:
 
 def doer_behind_town(noun: "Token") -> None:
     """“In Rostov-on-Don a military court gave X 13 years”: behind the town, with an article of its own, the subject."""
+    prep, verb = noun.head, noun.head.head
+    if prep.i > verb.i or verb.tag_ not in FINITE:
+        return
     article = next((c for c in noun.children if c.tag_ == "DT" and c.i < noun.i), None)
     town = next((c for c in noun.children if c.pos_ == "PROPN" and article is not None and c.i < article.i), None)
-    prep = noun.head
-    if town is None or town.dep_ not in {"nmod", "compound"} or prep.i >= town.left_edge.i or prep.i > prep.head.i:
+    if town is None or town.dep_ not in {"nmod", "compound"} or prep.i >= town.left_edge.i:
         return
-    verb = prep.head
-    if verb.tag_ in FINITE and not has(verb, "nsubj", "nsubjpass"):
+    if not has(verb, "nsubj", "nsubjpass"):
         town.head, town.dep_, noun.head, noun.dep_ = prep, "pobj", verb, "nsubj"
 
 

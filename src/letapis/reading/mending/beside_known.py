@@ -38,9 +38,11 @@ def latter_of_two(word: "Token") -> None:
 
 def set_off_before_verb(participle: "Token") -> None:
     """“X, handed 43 years in 2021, was let out”: X is the subject of what follows, and the participle tells of X."""
-    verb, who = participle.head, next((c for c in participle.children if c.dep_ == "nsubj"), participle)
-    set_off = who.i == participle.i - 2 and next_to(participle, -1).text == ","
-    if not set_off or verb.i < participle.i or participle.tag_ not in PARTICIPLES or has(participle, "aux", "auxpass"):
+    verb = participle.head
+    if participle.tag_ not in PARTICIPLES or verb.i < participle.i or next_to(participle, -1).text != ",":
+        return
+    who = next((c for c in participle.children if c.dep_ == "nsubj"), participle)
+    if who.i != participle.i - 2 or has(participle, "aux", "auxpass"):
         return
     helped = next((c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i > participle.i), verb)
     if has(verb, "nsubj", "nsubjpass") or next_to(helped, -1).text != ",":

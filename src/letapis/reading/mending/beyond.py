@@ -277,12 +277,13 @@ def main_before(verb: "Token") -> None:
 def asked_in_vain(participle: "Token") -> None:
     """“Requests to see a doctor were ignored”: it is the requests that were, and the doctor who was to be seen."""
     inner, noun = participle.head, participle.head.head
+    if inner.dep_ != "acl" or inner.tag_ != "VB" or noun.pos_ != "NOUN" or not noun.i < inner.i < participle.i:
+        return
     passive = next((c for c in participle.children if c.dep_ == "auxpass"), None)
     seen = next((c for c in participle.children if c.dep_ == "nsubjpass" and c.i < participle.i), None)
     if passive is None or passive.tag_ not in FINITE or seen is None or not inner.i < seen.i < passive.i:
         return
-    infinitive = inner.dep_ == "acl" and inner.tag_ == "VB" and noun.i < inner.i and noun.pos_ == "NOUN"
-    if not infinitive or noun.lemma_.lower() not in mends.ASKED_FOR or has(participle, "mark") or has(inner, "dobj"):
+    if noun.lemma_.lower() not in mends.ASKED_FOR or has(participle, "mark") or has(inner, "dobj"):
         return
     participle.head, participle.dep_ = (participle if noun.dep_ == "ROOT" else noun.head), noun.dep_
     for behind in [c for c in noun.children if c.i > participle.i]:

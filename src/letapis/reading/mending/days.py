@@ -202,11 +202,12 @@ def that_month_alone(month: "Token") -> None:
 def term_before_time(term: "Token") -> None:
     """“Handed four more years weeks before his release", "under house arrest hours after”: and how long from that."""
     unit = term.head
-    behind = next_to(unit) if unit.i + 1 < len(unit.doc) else unit
+    if unit.i != term.i + 1 or unit.lower_ not in mends.LENGTHS:
+        return
+    if unit.i + 1 == len(unit.doc) or next_to(unit).lower_ not in prepositions.BEFORE_OR_AFTER:
+        return
     term_itself = term.lower_ in mends.LENGTHS
     counted = any(c.dep_ == "nummod" for c in term.children)
-    if unit.lower_ not in mends.LENGTHS or unit.i != term.i + 1 or behind.lower_ not in prepositions.BEFORE_OR_AFTER:
-        return
     if (unit.dep_ == "dobj" and term_itself and counted) or (unit.dep_ == "pobj" and not term_itself):
         over = unit.head if unit.dep_ == "dobj" else unit.head.head
         for own in [c for c in unit.children if c.i < term.i]:
@@ -272,8 +273,10 @@ _TIMES = mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS
 def day_of_main(prep: "Token") -> None:
     """“On 20 January, a day after they had shown it, police arrested X”: the day of the arrest."""
     clause, last = prep.head, prep.right_edge
+    if clause.dep_ != "advcl" or not prep.is_sent_start or not clause.i < clause.head.i:
+        return
     mark = next((c for c in clause.children if c.dep_ == "mark" and c.i > prep.i), None)
-    if clause.dep_ != "advcl" or mark is None or not prep.is_sent_start or not clause.i < clause.head.i:
+    if mark is None:
         return
     comma = last if last.text == "," else next_to(last)
     if comma.text == "," and comma.i < mark.i and mark.lower_ in mends.TIME_MARKS:

@@ -37,12 +37,14 @@ def of_same_name(noun: "Token") -> None:
 
 def once_described(noun: "Token") -> None:
     """“X, once an employee of Y, was arrested”: it befell X, and what is set off between the commas says who X was."""
+    if not is_human_noun(noun):
+        return
     verb, start = noun.head, noun.left_edge.i
     comma = next((i for i in range(start - 1, max(start - 5, 0), -1) if noun.doc[i].text == ","), 0)
     between = noun.doc[comma + 1 : start]
     name = noun.doc[comma - 1] if comma else noun
     when = len(between) and all(t.lower_ in mends.AT_THAT_TIME for t in between)
-    if not when or name.pos_ != "PROPN" or not is_human_noun(noun) or name.head not in {name, verb, verb.head}:
+    if not when or name.pos_ != "PROPN" or name.head not in {name, verb, verb.head}:
         return
     behind = next((t.i for t in verb.children if t.dep_ in {"aux", "auxpass"}), verb.i)
     if noun.doc[behind - 1].text != "," or not start < noun.i < behind or verb.head not in {name, name.head, verb}:
@@ -62,14 +64,16 @@ def second_subject(noun: "Token") -> None:
     So it does with a body's name before it: "Amani Golugwa, Chadema's deputy secretary-general, was picked up".
     """
     verb, start = noun.head, noun.left_edge.i
+    if start == 0 or noun.doc[start - 1].text != "," or not is_human_noun(noun):
+        return
     first = next((c for c in verb.children if (c.dep_ in _NAMED or _loose(c)) and c.i < start), None)
-    if first is None or not is_human_noun(noun) or first.right_edge.i != start - 2:
+    if first is None or first.right_edge.i != start - 2:
         return
     if noun.doc[start].tag_ != "DT" and not any(c.dep_ == "poss" and c.tag_ == "NNP" for c in noun.lefts):
         return
     name = next((c for c in (first, *first.children) if c.pos_ == "PROPN" and c.dep_ in {"appos", first.dep_}), None)
     closed = "," in {noun.right_edge.text, next_to(noun.right_edge).text}
-    if name is not None and noun.doc[start - 1].text == "," and closed and verb.i > noun.right_edge.i:
+    if name is not None and closed and verb.i > noun.right_edge.i:
         first.dep_ = noun.dep_
         noun.head, noun.dep_ = name, "appos"
 

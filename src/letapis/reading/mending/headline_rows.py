@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 def nouns_in_row(first: "Token") -> None:
     """“Myanmar frees economist, British ex-envoy and filmmaker”: three, whatever the parse makes of bare nouns."""
     verb, doc = first.head, first.doc
-    if first.tag_ != "NN" or not is_human_noun(first) or has(first, "det", "poss") or first.i + 3 >= len(doc):
+    if first.tag_ != "NN" or first.i + 3 >= len(doc) or doc[first.i + 1].text not in clauses.COMMA_OR_AND:
         return
-    if doc[first.i + 1].text not in clauses.COMMA_OR_AND or not is_headline(verb):
+    if not is_human_noun(first) or has(first, "det", "poss") or not is_headline(verb):
         return
     row = _row(first)
     if len(row) < 2 or set(row) <= {first, *first.conjuncts} or verb in row:  # noqa: PLR2004 - one is no row

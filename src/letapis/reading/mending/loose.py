@@ -65,8 +65,10 @@ def given_number(name: "Token") -> None:
         for child in [c for c in name.children if c.i < before.i]:
             child.head = before
         return
+    if name.pos_ != "PROPN" or not (verb.lemma_ in verbs.GIVING or verb.lemma_ in mends.GET):
+        return
     number = next((c for c in name.children if c.dep_ == "nummod" and c == name.left_edge), None)
-    if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | mends.GET or verb.i > number.i:
+    if number is None or verb.i > number.i:
         return
     joint = next((c for c in number.children if c.dep_ == "cc"), None)
     if joint is None or next_to(number) != joint or not any(c.dep_ == "nummod" and c.i > name.i for c in name.children):
@@ -89,12 +91,14 @@ def number_alone(word: "Token") -> None:
 def set_off_before_verb(participle: "Token") -> None:
     """“X, acquitted after a decade in jail, dies at 57”: a headline tells of X, who was acquitted."""
     verb = participle.head
+    if verb.i < participle.i or verb.tag_ not in FINITE or participle.tag_ not in PARTICIPLES:
+        return
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
-    if noun is None or verb.tag_ not in FINITE or verb.i < participle.i or has(verb, "nsubj", "nsubjpass", "mark"):
+    if noun is None or has(verb, "nsubj", "nsubjpass", "mark"):
         return
     himself = next_to(participle, -1)  # "X, himself convicted in May and later acquitted, said"
     first = himself if himself.lower_.endswith(mends.REFLEXIVE) else participle
-    commas = next_to(first, -1).text == "," == next_to(verb, -1).text and participle.tag_ in PARTICIPLES
+    commas = next_to(first, -1).text == "," == next_to(verb, -1).text
     if commas and not has(participle, "aux", "auxpass", "dobj"):
         first.head, first.dep_ = (participle, "npadvmod") if first != participle else (first.head, first.dep_)
         noun.head, noun.dep_ = verb, "nsubj"

@@ -61,11 +61,17 @@ _YEARS = range(1800, 2200)
 def next_in_clause(thing: "Token") -> None:
     """“Her father, who suffers from diabetes and an enlarged heart, was …”: what he suffers from, nobody beside him."""
     who, joint = thing.head, next_to(thing.left_edge, -1) if thing.left_edge.i else thing
-    if thing.pos_ != "NOUN" or joint.dep_ != "cc" or joint.i < 1 or is_human(thing) or not is_human(who):
+    if thing.pos_ != "NOUN" or joint.dep_ != "cc" or joint.i < 1:
         return
     before = next_to(joint, -1)
     clause = next((c for c in who.children if c.dep_ == "relcl" and who.i < c.i < thing.i), None)
-    if clause is None or before.pos_ not in {"NOUN", "PROPN"} or not clause.is_ancestor(before):
+    if (
+        clause is None
+        or is_human(thing)
+        or not is_human(who)
+        or before.pos_ not in {"NOUN", "PROPN"}
+        or not clause.is_ancestor(before)
+    ):
         return
     thing.head, thing.dep_, joint.head = before, "conj", before
 

@@ -156,10 +156,12 @@ def those_given(people: "Token") -> None:
 def extended(thing: "Token") -> None:
     """“Extended by six months her detention”: not by her detention, which is what was extended."""
     by = thing.head
-    length = next((c for c in by.children if c.dep_ == "pobj" and c.i < thing.i), None)
-    if thing.lemma_.lower() not in rulings.EXTENDED or length is None or length.lemma_.lower() not in terms.UNITS:
+    if by.lower_ not in prepositions.BY or thing.lemma_.lower() not in rulings.EXTENDED:
         return
-    if by.lower_ in prepositions.BY and by.head.pos_ in VERBAL and by.head.lemma_ in verbs.EXTENDING:
+    length = next((c for c in by.children if c.dep_ == "pobj" and c.i < thing.i), None)
+    if length is None or length.lemma_.lower() not in terms.UNITS:
+        return
+    if by.head.pos_ in VERBAL and by.head.lemma_ in verbs.EXTENDING:
         thing.head, thing.dep_, by.dep_ = by.head, "dobj", "prep"
 
 

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 
 from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, terms
 from letapis.reading.mending import (
+    as_what,
     beyond,
     days,
     described,
     given_to,
     handed,
+    in_custody,
     inverted,
     joined,
     lists,
     loose,
+    names,
     opening_body,
     opening_name,
     phrases,
@@ -32,6 +35,7 @@ _COLON = frozenset({":"})
 _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
+    as_what.as_what: mends.AS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
@@ -40,6 +44,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     given_to.fined_so_much: rulings.FINED_OR_GIVEN,
     given_to.suspended_terms: terms.NOT_SERVED,
     handed.those_done: people.THOSE,
+    in_custody.where_it_was: mends.CUSTODY,
     inverted.before_when: mends.TIME_MARKS,
     inverted.of_cleft: pronouns.IT,
     joined.members_behind: prepositions.AMONG,
@@ -47,6 +52,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     lists.before_bracket: _BRACKET,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
+    names.list_of_described: mends.OF_SEVERAL | mends.EACH,
     opening_body.body_did: opening_body.DOERS,
     opening_name.behind_excepted: prepositions.SET_AGAINST,
     set_off.bail_granted: rulings.GRANTED,

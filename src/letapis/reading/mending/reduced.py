@@ -104,14 +104,11 @@ def reduced_beside(verb: "Token") -> None:
 
 def reduced_before_passive(participle: "Token") -> None:
     """“The men detained in June were convicted": the verb with the auxiliary and no subject is the sentence's."""
+    if participle.tag_ not in PARTICIPLES:
+        return
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     verb = next((c for c in participle.children if c.dep_ in {"advcl", "conj", "ccomp"} and c.i > participle.i), None)
-    if (
-        participle.tag_ not in PARTICIPLES
-        or noun is None
-        or verb is None
-        or has(participle, "aux", "auxpass", "cc", "dobj")
-    ):
+    if noun is None or verb is None or has(participle, "aux", "auxpass", "cc", "dobj"):
         return
     helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE]
     how = any(c.dep_ == "advmod" and c.i < verb.i for c in verb.children)

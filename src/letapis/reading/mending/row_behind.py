@@ -12,7 +12,7 @@ from letapis.reading.mending.hung_rows import free_behind, hang, name_all
 from letapis.reading.mending.tree import has
 from letapis.reading.party import name_begins, row_behind
 from letapis.reading.same_names import gender_of
-from letapis.reading.word_places import next_to
+from letapis.reading.word_places import next_to, stands_between
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -74,11 +74,10 @@ def _surely_people(people: "list[Token]") -> bool:
 def _goes_on(whom: "Token") -> bool:
     """Whether a name or a noun for people stands here, and a comma or a joint not far behind."""
     known = whom.tag_ == "PRP" and people_words.PRONOUNS.get(whom.lower_) in people_words.OF_ONE  # "him, A and B"
-    if whom.ent_type_ != "PERSON" and not (
-        known or (whom.pos_ in {"NOUN", "PROPN"} and (is_human_noun(whom) or has(whom, "appos", "conj")))
-    ):
+    if not stands_between(whom.doc, whom.i + 1, whom.i + _NEAR, clauses.COMMA_OR_AND):
         return False
-    return any(t.text in clauses.COMMA_OR_AND for t in whom.doc[whom.i + 1 : whom.i + _NEAR])
+    noun = whom.pos_ in {"NOUN", "PROPN"} and (is_human_noun(whom) or has(whom, "appos", "conj"))
+    return known or noun or whom.ent_type_ == "PERSON"
 
 
 _NOUNS = {"PROPN", "NOUN"}

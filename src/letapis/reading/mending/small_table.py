@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    aside,
     callings,
+    continued,
     given_to,
     handed,
     joined,
@@ -35,6 +37,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     ),
     "csubj": (reduced.reduced_subject, opening_name.opening_name),
     "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
+    "dep": (aside.let_between, continued.behind_when, phrases.both),
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),
     "poss": (

@@ -126,16 +126,13 @@ def other_subject(word: "Token") -> "Token | None":
 
 def next_subject(word: "Token") -> None:
     """“He, his employer and Washington deny it”: one subject, of three."""
-    first = other_subject(word)
+    start = word.left_edge.i
+    first = other_subject(word) if start > 0 and word.doc[start - 1].text == "," else None
     if first is None or first.ent_type_ in {"DATE", "TIME"}:
         return
     if not has(word, "conj") and not first.ent_type_ == word.ent_type_ == "PERSON":  # "A, B also sentenced"
         return
-    if (
-        word.left_edge.i > 0
-        and word.doc[word.left_edge.i - 1].text == ","
-        and word.left_edge.i - 2 == first.right_edge.i - 1
-    ):
+    if start - 2 == first.right_edge.i - 1:
         word.head, word.dep_ = first, "conj"
 
 
@@ -155,7 +152,9 @@ def another_before_passive(word: "Token") -> None:
 def joined_subject(word: "Token") -> None:
     """“Demanded that A and all those detained be freed”: behind "and" the second of two subjects."""
     joint = word.doc[max(word.left_edge.i - 1, 0)]
-    first = other_subject(word) if joint.dep_ == "cc" else None
+    if joint.dep_ != "cc":
+        return
+    first = other_subject(word)
     beside = joint.head.dep_ == "appos" and joint.head.head == first  # "his deputy A, 68, and the editor B got"
     if first is not None and (joint.head == first or beside) and not has(first, "conj"):
         word.head, word.dep_ = first, "conj"
@@ -167,8 +166,10 @@ def of_verb_before(whom: "Token") -> None:
     if clause.dep_ not in {"ccomp", "advcl"}:
         return
     verb = clause.head
+    if not verb.i < whom.i:
+        return
     mark = next((c for c in clause.children if c.dep_ == "mark" and c.i > whom.i), None)
-    if mark is None or not verb.i < whom.i or has(verb, "dobj"):
+    if mark is None or has(verb, "dobj"):
         return
     if not any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > mark.i for c in clause.children):
         return

@@ -13,7 +13,6 @@ from letapis.reading.mending import (
     beside_known,
     beside_rows,
     beyond,
-    continued,
     court_does,
     cut_apart,
     days,
@@ -154,7 +153,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         one_subject.joined_to_verb,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
-    "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         known_given.whom_it_befell,
         cut_apart.of_noun_before,

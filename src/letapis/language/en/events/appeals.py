@@ -3,6 +3,17 @@
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 
+_NO_APPEAL = (
+    "to=@audience "
+    "to=beijing|moscow|president|king|public|parliament|people|resident|residents|fan|fans|driver|"
+    "drivers|motorists|investors|nation|donors|viewers|majority "
+    "for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* "
+    "subj=nobody|none|no-one "
+    "of-those=right|deadline|time|possibility|chance|opportunity|option|day|days|week|weeks|month|months "
+    "clause-of=waive|renounce|forgo|forfeit to-somebody below=give|grant|have"
+)
+"""“Appealed to fans to stay calm", "appealed for help", "gave up the right to appeal”: to no court, or not done."""
+
 APPEALS = (
     EventRow(
         "appeal-by-state-against",
@@ -44,15 +55,40 @@ APPEALS = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless=(
-            "to=@audience "
-            "to=beijing|moscow|president|king|public|parliament|people|resident|residents|fan|fans|driver|"
-            "drivers|motorists|investors|nation|donors|viewers|majority "
-            "for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* "
-            "subj=nobody|none|no-one "
-            "of-those=right|deadline|time|possibility|chance|opportunity|option|day|days|week|weeks|month|months "
-            "clause-of=waive|renounce|forgo|forfeit to-somebody below=give|grant|have"
-        ),
+        needs="obj=@verdict|fine|decision|order|arrest|detention|extradition",
+        unless=_NO_APPEAL,
+    ),
+    EventRow(
+        "appeal-verb-against",
+        E.APPEALED,
+        "V",
+        "appeal",
+        "appellant",
+        "Ihar Losik has appealed against his conviction.",
+        "Ihar Losik",
+        needs="against=*",
+        unless=_NO_APPEAL,
+    ),
+    EventRow(
+        "appeal-to-court",
+        E.APPEALED,
+        "V",
+        "appeal",
+        "appellant",
+        "Kizza Besigye appealed to the High Court.",
+        "Kizza Besigye",
+        needs="to=court|tribunal|judge|justice|commission|committee|council",
+        unless=_NO_APPEAL,
+    ),
+    EventRow(
+        "appeal-alone",
+        E.APPEALED,
+        "V",
+        "appeal",
+        "appellant",
+        "Ihar Losik was given two years and appealed.",
+        "Ihar Losik",
+        unless=_NO_APPEAL,
     ),
     EventRow(
         "contest-verdict",
