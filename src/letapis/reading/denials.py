@@ -74,7 +74,7 @@ def _denies(verb: "Token") -> bool:
         return False
     if verb.lemma_ in words.DENY_VERBS:
         thing = _thing(verb)
-        return thing is not None and _of_nothing_else(thing)
+        return thing is not None and _of_nothing_else(thing, verb)
     if verb.lemma_ not in words.CALL_VERBS:
         return False
     called = [*syntax.children(verb, "oprd", "acomp", "ccomp"), *(k for c in verb.children for k in c.children)]
@@ -100,22 +100,22 @@ def _thing(verb: "Token") -> "Token | None":
     passive = syntax.child(verb, "nsubjpass")
     if passive is not None:
         return passive
-    claim = verb.head if verb.dep_ == "relcl" else None
+    claim = verb.head if verb.dep_ in {"relcl", "acl"} else None  # "an allegation dismissed by Ankara"
     return syntax.child(verb, "dobj") or (claim if claim is not None and claim.lemma_.lower() in words.CLAIMS else None)
 
 
-def _of_nothing_else(thing: "Token") -> bool:
+def _of_nothing_else(thing: "Token", verb: "Token | None" = None) -> bool:
     """“It", "the allegations", "which”, but not "allegations of fraud", which say themselves what is denied."""
     if thing.lower_ in words.THAT_CLAIM:
         return True
-    own = (c for c in thing.children if c.i > thing.i and c.dep_ in {"prep", "acl", "ccomp"})
+    own = (c for c in thing.children if c.i > thing.i and c != verb and c.dep_ in {"prep", "acl", "ccomp"})
     return thing.lemma_.lower() in words.CLAIMS and all(c.lower_ in prepositions.AS for c in own)
 
 
 def _claims(block: Block, verb: "Token", told: Sequence[Statement]) -> list[Statement]:
     """What was claimed in the same sentence, where the denial hangs on it, else in the one before."""
     thing = _thing(verb)
-    hangs = verb.dep_ == "relcl" or (thing is not None and thing.lower_ in words.WHICH)
+    hangs = verb.dep_ in {"relcl", "acl"} or (thing is not None and thing.lower_ in words.WHICH)
     here = _between(told, block.offset(verb.sent[0]), block.offset(verb))
     if hangs or any(s.attribution for s in here):
         return here  # "his wife says he was beaten; officials deny it"

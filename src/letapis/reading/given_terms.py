@@ -144,7 +144,7 @@ def _pair(told: Told, block: Block, noun: "Token") -> tuple[Cluster, ...]:
     return tuple(dict.fromkeys((*both, *spouse))) if both else ()
 
 
-_COUPLE = 8
+_COUPLE = 30
 """Sentences back to where somebody was told to be the wife of another: "the couple's home"."""
 
 

@@ -104,7 +104,7 @@ def named_below(
     head = _described(story, statement)
     if head is None:
         return [statement]
-    count = count_of(head)
+    count = _PAIR if _of_two(head) else count_of(head)
     if head.tag_ == "NNS" or count not in {None, 1}:
         fits = (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)})
         return [_named(statement, name) for name in next(fits, ())] or [statement]
@@ -129,7 +129,7 @@ def _described(story: Story, statement: Statement) -> "Token | None":
         return None
     head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
     if head is None or head.lower_ in group_words.CROWD or _of_group(head, span.text.lower().split()):
-        return None
+        return head if head is not None and _of_two(head) else None
     if (statement.event is EventKind.DIED and _of_another(head)) or _by_the_way(head):
         return None
     first = head.left_edge
@@ -139,6 +139,14 @@ def _described(story: Story, statement: Statement) -> "Token | None":
         return None  # "Rapper and two aides jailed": the group of the lead is all three
     counted = any(c.tag_ == "NNPS" and count_of(c) for c in (head, head.head))  # "seven Crimean Tatars"
     return None if head.tag_ == "NNPS" or counted else head  # "the Russians released": whoever they are
+
+
+_PAIR = 2
+
+
+def _of_two(head: "Token") -> bool:
+    """“Journalist couple walk free”: the two of the lead."""
+    return head.lemma_.lower() in group_words.COUPLE and syntax.child(head, "det", "poss", "prep") is None
 
 
 def _of_group(head: "Token", words: Sequence[str]) -> bool:

@@ -7,7 +7,16 @@ from letapis.language.chosen import clauses, human_nouns, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
-from letapis.reading.row_words import HYPHEN, SLASH, before_people, behind_body, may_be_person, name_end, number_of
+from letapis.reading.row_words import (
+    HYPHEN,
+    SLASH,
+    before_people,
+    behind_body,
+    callings_lead_to,
+    may_be_person,
+    name_end,
+    number_of,
+)
 from letapis.reading.told_aside import behind_aside, behind_brackets
 from letapis.reading.word_places import next_to
 
@@ -29,6 +38,9 @@ class _Row:
     """Whether "and" was the last mark between two."""
     ended: bool = False
     """Whether "and" stands before the last of them."""
+
+    name: int = 0
+    """Where the name stands to which the callings lead that were read: "her friend, blogger and activist X"."""
 
     def add(self, one: "Token", end: int) -> int:
         """Takes somebody in, who ends at a word, and gives that place back."""
@@ -135,13 +147,14 @@ def _read(row: _Row, token: "Token", end: int) -> int:
     if token.pos_ == "PROPN" and not is_human_noun(token):
         return _read_name(row, token, end)
     if is_human_noun(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
-        _close(row, unless_told=token)
+        if token.i >= row.name:
+            _close(row, unless_told=token)
         row.noun, row.told = token, row.told or token.tag_ == "NNS"
         return token.i + 1
     if token.tag_ in _BEFORE_NOUN or token.lower_ in people_words.SEVERAL or before_people(token):
         row.told = row.told or token.tag_ in _TELLING
         return token.i + 1
-    return token.i
+    return token.i + (token.i < row.name)
 
 
 def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
@@ -232,6 +245,10 @@ def _goes_on(row: _Row, mark: "Token", end: int) -> bool:
         return False
     if row.noun is not None and mark.text == "," and behind.pos_ == "PROPN":
         return True  # "and the director, X"
+    if row.noun is not None and mark.text == "," and row.told:
+        row.name = callings_lead_to(mark, end)
+    if mark.i < row.name:
+        return True  # "her friend, blogger and activist X"
     _close(row)
     row.joint = mark.lower_ in clauses.AND
     return True

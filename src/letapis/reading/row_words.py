@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import human_nouns, prepositions
+from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_body, is_place
@@ -50,6 +50,22 @@ def behind_body(of: "Token", end: int) -> int:
     ):
         i += 1
     return i if i > of.i + 1 else of.i
+
+
+def callings_lead_to(comma: "Token", end: int) -> int:
+    """“, blogger and rights defender X”: where the name stands of whom the bare nouns are told; 0 where none does."""
+    nouns = 0
+    for t in comma.doc[comma.i + 1 : min(end, comma.i + _CALLINGS)]:
+        if t.ent_type_ == "PERSON" and t.pos_ == "PROPN":
+            return t.i if nouns > 1 else 0
+        if not (t.tag_ in {"NN", "NNS", "JJ"} or t.lower_ in clauses.AND):
+            return 0
+        nouns += t.tag_ == "NN" and is_human_noun(t)
+    return 0
+
+
+_CALLINGS = 8
+"""Words of two callings before a name."""
 
 
 def number_of(token: "Token") -> "Token | None":

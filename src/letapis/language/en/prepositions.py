@@ -167,8 +167,10 @@ SPAT_AT = _words("at on in")
 """“Spat at him”, "spat in his face"."""
 LINKED = _words("to with in")
 """“Linked him to the attack", "implicated him in it”."""
-AT_PREMISES = _words("through on upon over")
-"""“Went through the flat of X", "descended on his home”."""
+AT_PREMISES = _words("through on upon over from")
+"""“Went through the flat of X", "descended on his home", "seized papers from it”."""
+AFTER = _words("after")
+"""“The police are after him”."""
 INTO = _words("into")
 """“Broke into the flat of X”, "looked into him"."""
 DONE_UPON = _words("over on onto against at")

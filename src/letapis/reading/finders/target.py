@@ -281,6 +281,8 @@ AIMED_AT: Finders = {
     "of-liberty": _of_liberty,
     "hunted": _hunted,
     "for": _come_for,
+    "after-whom": lambda token: syntax.pobj(token, prepositions.AFTER),
+    "over-whom": lambda token: syntax.pobj(token, prepositions.OVER),
     "caught-up": _caught_up,
     "let-go": _let_go,
     "lost-contact": _lost_contact,

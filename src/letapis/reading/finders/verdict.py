@@ -53,7 +53,10 @@ _STANDS = 12
 
 def _of_what_stands(token: "Token") -> "Token | None":
     thing = left_standing(token)
-    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.AIMED_AT)) if thing is not None else ()
+    if thing is None:
+        return None
+    over = syntax.child(thing.head, "poss") if thing.dep_ == "compound" else None  # "let X's conviction stand"
+    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.AIMED_AT), over)
     return next((who for who in found if who is not None and is_human(who)), None)
 
 

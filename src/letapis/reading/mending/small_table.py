@@ -1,9 +1,12 @@
-"""Which mends look at the small words beside a noun or a verb: articles, numbers, auxiliaries, by their labels."""
+"""Which mends look at small words (articles, owners, numbers, auxiliaries) and at clauses for subjects, by label."""
 
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    aside,
     callings,
+    continued,
+    given_to,
     handed,
     joined,
     kin,
@@ -11,10 +14,12 @@ from letapis.reading.mending import (
     neighbours,
     of_one_family,
     one_of_first,
+    opening_name,
     paired,
     passives,
     penalties,
     phrases,
+    reduced,
     set_off,
     small_words,
     words,
@@ -30,6 +35,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
         passives.of_auxiliary,
         one_of_first.nth_to_be,
     ),
+    "agent": (given_to.suspended_terms,),
     "cc": (
         callings.of_one,
         callings.of_one_unnamed,
@@ -38,6 +44,9 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
         of_one_family.two_titles,
         paired.not_only,
     ),
+    "csubj": (reduced.reduced_subject, opening_name.opening_name),
+    "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
+    "dep": (aside.let_between, continued.behind_when, phrases.both),
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),
     "poss": (

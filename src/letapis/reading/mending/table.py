@@ -13,7 +13,6 @@ from letapis.reading.mending import (
     beside_known,
     beside_rows,
     beyond,
-    continued,
     court_does,
     cut_apart,
     days,
@@ -67,6 +66,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         handed.fearing,
         names.behind_kin,
         court_does.whom_of_name,
+        court_does.judge_did,
         words.set_apart,
         days.day_verb,
         days.verb_behind_court,
@@ -75,7 +75,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
-    "agent": (given_to.suspended_terms,),
     "appos": (
         given_to.among_counted,
         known_given.aged,
@@ -154,7 +153,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         one_subject.joined_to_verb,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
-    "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         known_given.whom_it_befell,
         cut_apart.of_noun_before,

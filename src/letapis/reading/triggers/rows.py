@@ -130,8 +130,14 @@ def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...
     if row.event is EventKind.ILL_TREATED and head.dep_ == "dobj" and head.lemma_.lower() in people_words.OFFICERS:
         return ()  # "he abused the officers": what is held against a prisoner
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
-        people = tuple(p for p in people if p.pos_ == "PRON" or p.ent_type_ == "PERSON") or people
+        people = tuple(p for p in people if p.pos_ == "PRON" or (p.ent_type_ == "PERSON" and not _his_kin(p))) or people
     return people
+
+
+def _his_kin(name: "Token") -> bool:
+    """“He and his mother, X, deny it”: who denies it for him."""
+    noun = name.head if name.dep_ == "appos" else name
+    return noun.lemma_.lower() in people_words.FAMILY and syntax.child(noun, "poss") is not None
 
 
 def _all_given(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> "tuple[Token, ...]":

@@ -13,6 +13,7 @@ from letapis.language.en.events.bodies import BODIES
 from letapis.language.en.events.by_place import BY_PLACE, VISITED
 from letapis.language.en.events.called_in import CALLED_IN
 from letapis.language.en.events.carried_off import CARRIED_OFF
+from letapis.language.en.events.case_words import CASE_WORDS
 from letapis.language.en.events.catching import CATCHING
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.charges_added import CHARGES_ADDED
@@ -58,6 +59,7 @@ from letapis.language.en.events.on_behalf import ON_BEHALF
 from letapis.language.en.events.on_lists import ON_LISTS
 from letapis.language.en.events.on_the_move import ON_THE_MOVE
 from letapis.language.en.events.other_ways import OTHER_WAYS
+from letapis.language.en.events.other_words import OTHER_WORDS
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -87,6 +89,8 @@ from letapis.language.en.events.warrants import WARRANTS
 from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 
 EVENTS = (
+    *OTHER_WORDS,
+    *CASE_WORDS,
     *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,

@@ -102,7 +102,7 @@ CALLED_IN = (
         "Ihar Losik was arrested in May. Losik had gone to the prosecutor's office to testify.",
         "Losik",
         needs=f"human-subject sentence-has={_OFFICE}",
-        unless="sentence-has=court|trial|judge|congress|senate|tribunal|hearing negated against=*",
+        unless="sentence-has=court|trial|judge|congress|senate|tribunal|hearing negated against=* tells-that",
     ),
     EventRow(
         "undergoes-questioning",

@@ -36,7 +36,7 @@ DEATH = (
         "The lawyer said that Vitold Ashurak had taken his own life.",
         "Vitold Ashurak",
         needs="human-subject obj=life @own",
-        unless="negated",
+        unless="negated below=try|attempt|want|threaten|seek",
     ),
     EventRow(
         "commit-suicide",

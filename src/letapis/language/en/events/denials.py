@@ -237,7 +237,7 @@ DENIALS = (
         "subject",
         "Zhanbolat Mamai does not admit his guilt.",
         "Zhanbolat Mamai",
-        needs="negated obj=guilt|blame|wrongdoing person-subject",
+        needs="negated obj=guilt|blame|wrongdoing|violence|offence|offense|crime|anything person-subject",
         denies=True,
     ),
     EventRow(

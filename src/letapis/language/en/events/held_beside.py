@@ -45,7 +45,7 @@ HELD_BESIDE = (
         "subject",
         "Ihar Losik is doing time in Navapolatsk.",
         "Ihar Losik",
-        needs="form=doing human-subject obj=time",
+        needs="form=doing human-subject obj=time|life|stretch|porridge",
         unless="at=front",
     ),
     EventRow(
@@ -77,7 +77,7 @@ HELD_BESIDE = (
         "Daniel Ojukwu was found on Friday in a police cell in Panti.",
         "Daniel Ojukwu",
         needs="passive human in=cell|cells",
-        unless="comp=dead|hanged|hanging|unconscious|guilty|fit with|after=* sentence-has=died|dead|body|hanged|suicide",
+        unless="comp=dead|hanged|hanging|lifeless|unconscious|guilty|fit with|after=* sentence-has=died|dead|body|hanged|suicide",
     ),
     EventRow(
         "turned-up-in-cell",

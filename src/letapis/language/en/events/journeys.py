@@ -93,6 +93,7 @@ JOURNEYS = (
         "Ihar Losik was freed in May and driven across the border.",
         "Ihar Losik",
         needs="human passive across|over=border",
+        unless="joined-to=snatch|abduct|kidnap|seize|arrest|detain|grab",
     ),
     EventRow(
         "been-abroad",

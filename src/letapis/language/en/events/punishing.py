@@ -116,7 +116,7 @@ PUNISHING = (
         "handed-to",
         "The court meted out a four-year term to Zhang Zhan.",
         "Zhang Zhan",
-        needs="obj|pass=@penalty|fine|punishment to=*",
+        needs="obj|pass|comp=@penalty|fine|punishment to=*",
     ),
     EventRow(
         "draws-term",

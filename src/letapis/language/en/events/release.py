@@ -247,7 +247,7 @@ RELEASE = (
         "of",
         "The release of Volha Kavalkova was announced.",
         "Volha Kavalkova",
-        unless="compound=press|news of=@not_releasable amod=press news-item",
+        unless="compound=press|news of=@not_releasable amod=press news-item before-prep=cleared|approved",
     ),
     EventRow(
         "free-in-headline",
