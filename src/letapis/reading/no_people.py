@@ -39,7 +39,7 @@ def _made_calling(name: "Tokens") -> bool:
     calling = name[-2] if name[-1].tag_ == "POS" else name[-1]
     if calling.i != name.start + 1 or not (is_demonym(name[0].text) and is_noun_for_people(calling.text)):
         return False
-    name.doc.set_ents([], outside=[name], default="unmodified")
+    name.doc.set_ents([one for one in name.doc.ents if one.start != name.start])
     calling.pos_, calling.tag_ = "NOUN", "NN"
     return True
 
