@@ -165,4 +165,19 @@ LINES: list[tuple[str, list[str]]] = [
         "The Supreme Court on 12 April cut Félix Maradiaga's sentence from 13 to three years.",
         ["appealed Félix Maradiaga 2024-04-12", "sentenced Félix Maradiaga P3Y"],
     ),
+    # A judge by title, a second court, a trial that opened: verbs that the parser took for words of a noun.
+    (
+        "Judge Natallia Buhuk on Monday sentenced activist Narges Mohammadi to seven years.",
+        ["sentenced Narges Mohammadi 2024-04-29 P7Y"],
+    ),
+    ("Judge Natallia Buhuk sentenced politician Kizza Besigye to nine years.", ["sentenced Kizza Besigye P9Y"]),
+    (
+        "A court in Hanoi sentenced Selahattin Demirtaş to nine years and a court in Baku jailed Omar Radi for two.",
+        ["sentenced Selahattin Demirtaş P9Y", "sentenced Omar Radi P2Y"],
+    ),
+    (
+        "The trial of Katsiaryna Andreyeva, 45, opened in Harare last Friday.",
+        ["tried Katsiaryna Andreyeva 2024-04-26"],
+    ),
+    ("The trial of Ihar Losik, 30, resumed on Monday.", ["tried Ihar Losik 2024-04-29"]),
 ]

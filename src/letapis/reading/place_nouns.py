@@ -7,7 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_facility, is_place
+from letapis.reading.gazetteer import is_body, is_facility, is_place
 from letapis.reading.scene import MOVES, Scene, role_of
 from letapis.reading.short_prisons import is_short_prison
 from letapis.reading.word_places import next_to
@@ -175,6 +175,9 @@ def places_named(noun: "Token") -> "list[Token]":
         inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
         named = inner is not None and (is_place_noun(inner) or (inner.dep_ == "pobj" and _may_be_town(noun, inner)))
         return [inner] if inner is not None and named else [noun]
+    if noun.lemma_.lower() in place_words.POINTS:
+        of = syntax.pobj(noun, prepositions.OF)  # "in the east of Caracas"
+        return [of] if of is not None and of.pos_ == "PROPN" and is_place_noun(of) else []
     if noun.lemma_.lower() in place_words.SITES or is_place_noun(noun) or _at_court(noun):
         return [noun]
     return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
@@ -188,3 +191,21 @@ def _at_court(noun: "Token") -> bool:
 def _may_be_town(area: "Token", name: "Token") -> bool:
     """“In the city of Coro”: what the model does not know is a place all the same."""
     return area.lemma_.lower() in place_words.TOWNS and name.pos_ == "PROPN"
+
+
+def unknown_town(prep: "Token", noun: "Token") -> "list[Token]":
+    """“Was stopped near Alushta", "arrested in Tanah Hitam, Abepura”: a name that no person or body has behind "in"."""
+    if noun.pos_ != "PROPN" or prep.lower_ not in prepositions.IN_TOWN or is_body(noun.text):
+        return []
+    if noun.head != prep or noun.left_edge.i != prep.i + 1:
+        return []  # "in December 2013, Fahmy and Greste at a hotel"
+    alone = not any(syntax.children(noun, "det", "amod", "nummod", "poss"))
+    named = noun.text.istitle() and all(
+        t.is_alpha or t.text in _WITHIN for t in noun.doc[noun.left_edge.i : noun.i + 1]
+    )
+    return [noun] if alone and named and noun.ent_type_ in _UNTOLD else []
+
+
+_UNTOLD = {"", "ORG", "PERSON", "PRODUCT", "FAC", "NORP"}
+"""What the model takes the name of a town for that it does not know."""
+_WITHIN = {"-", "’", "'"}

@@ -10,7 +10,7 @@ from letapis.language.chosen import places as place_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_body
+from letapis.reading.gazetteer import is_place
 from letapis.reading.place_nouns import (
     FACILITIES,
     FROM_PLACES,
@@ -20,6 +20,7 @@ from letapis.reading.place_nouns import (
     is_makeshift,
     named_place,
     places_named,
+    unknown_town,
 )
 from letapis.reading.places_beside import beside
 from letapis.reading.places_told import told_elsewhere
@@ -44,23 +45,20 @@ def places(scene: Scene) -> Iterator[Role]:
         return
     for prep, noun in _phrases(scene):
         where = _where(scene, prep)
-        if event in FACILITIES and (
-            is_facility_noun(noun)
-            or is_makeshift(event, noun)
-            or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
-        ):
+        if _of_custody(event, prep, noun):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
             if noun.lemma_.lower() in place_words.HOSPITALS:
                 for town in places_named(noun):  # "died in a Mumbai hospital"
                     yield from _place(scene, where, town)
             if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield facility_role(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
+                yield from _town_of_jail(scene, noun)
         elif event in _AT_STATIONS and is_facility_noun(noun) and where in prepositions.AT_PLACE:
             yield replace(facility_role(scene, R.FACILITY, noun), role=R.PLACE)  # "questioned at the headquarters"
         elif event in FACILITIES and (numbered := _numbered(scene, noun)) is not None:
             yield numbered
         else:
-            for place in places_named(noun) or _vehicle(event, noun) or _unknown_town(prep, noun):
+            for place in places_named(noun) or _vehicle(event, noun) or unknown_town(prep, noun):
                 yield from _place(scene, where, place)
     yield from beside(scene)
     yield from told_elsewhere(scene)
@@ -122,22 +120,30 @@ def _vehicle(event: EventKind, noun: "Token") -> "list[Token]":
     return [noun] if event is E.ILL_TREATED and noun.lemma_.lower() in LISTS["vehicle"] else []
 
 
-def _unknown_town(prep: "Token", noun: "Token") -> "list[Token]":
-    """“Was stopped near Alushta", "arrested in Tanah Hitam, Abepura”: a name that no person or body has behind "in"."""
-    if noun.pos_ != "PROPN" or prep.lower_ not in prepositions.IN_TOWN or is_body(noun.text):
-        return []
-    if noun.head != prep or noun.left_edge.i != prep.i + 1:
-        return []  # "in December 2013, Fahmy and Greste at a hotel"
-    alone = not any(syntax.children(noun, "det", "amod", "nummod", "poss"))
-    named = noun.text.istitle() and all(
-        t.is_alpha or t.text in _WITHIN for t in noun.doc[noun.left_edge.i : noun.i + 1]
-    )
-    return [noun] if alone and named and noun.ent_type_ in _UNTOLD else []
+def _of_custody(event: EventKind, prep: "Token", noun: "Token") -> bool:
+    """Whether a noun tells in which place of custody something was."""
+    if event not in FACILITIES or _town_of_prison(prep, noun):
+        return False
+    treated = event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS
+    return treated or is_facility_noun(noun) or is_makeshift(event, noun)
 
 
-_UNTOLD = {"", "ORG", "PERSON", "PRODUCT", "FAC", "NORP"}
-"""What the model takes the name of a town for that it does not know."""
-_WITHIN = {"-", "’", "'"}
+def _town_of_prison(prep: "Token", noun: "Token") -> bool:
+    """“In a prison in Silivri", "in Marmara Prison at Silivri”: a town, for which prisons are called elsewhere."""
+    prison = next_to(prep, -1)
+    named = noun.pos_ == "PROPN" and noun.head == prep and prep.lower_ in prepositions.IN_PLACE
+    told = prison.i != prep.i and is_facility_noun(prison) and any(prison.lefts)  # not "behind bars at Silivri"
+    return named and told and is_facility_noun(noun)
+
+
+def _town_of_jail(scene: Scene, noun: "Token") -> Iterator[Role]:
+    """“Was let out of a Minsk jail”: in Minsk; not “Tihar jail", which is a name, wherever it stands."""
+    one = any(c.lower_ in place_words.ONE_OF for c in syntax.children(noun, "det"))
+    if noun.pos_ != "NOUN" or not one or scene.trigger.row.event not in PLACED - FROM_PLACES:
+        return
+    for town in syntax.children(noun, "compound", "nmod", "amod"):
+        if town.ent_type_ == "GPE" and is_place(town.text) and town.i == noun.i - 1:
+            yield named_place(scene, R.PLACE, town)
 
 
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:

@@ -9,6 +9,7 @@ from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.doers import acts, clauses_of_when
 from letapis.reading.place_nouns import is_facility_noun, is_place_noun, named_place, places_named
+from letapis.reading.places_doing import where_he_acted, where_he_went
 from letapis.reading.scene import Scene, verb_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def told_elsewhere(scene: Scene) -> Iterator[Role]:
     """All the places that are told so, of an arrest."""
     if scene.trigger.row.event is not E.DETAINED or scene.trigger.row.pos != "V":
         return
-    for told in (_of_raid, _where_they_came, _where_he_was):
+    for told in (_of_raid, _where_they_came, _where_he_was, where_he_acted, where_he_went):
         for noun in told(scene):
             yield named_place(scene, R.PLACE, noun)
             yield from _town_of(scene, noun)

@@ -23,6 +23,12 @@ AREAS = _words(
     "county centre center outskirts heart"
 )
 """Nouns whose name follows: "the city of Shenyang", "in the centre of Minsk"."""
+ONE_OF = _words("a an another")
+"""“A Minsk jail": one of those in Minsk; "Evin prison" is a name."""
+POINTS = _words(
+    "east west north south northeast northwest southeast southwest north-east north-west south-east south-west"
+)
+"""“In the east of Caracas”."""
 TOWNS = _words("city town village district province region suburb island oblast municipality governorate")
 """Those that only places have for a name: "the city of Coro"."""
 PLACE_WORDS = _words("country abroad exile region capital city town")

@@ -168,6 +168,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     relatives.whom_court_did: frozenset(PARTICIPLES),
     court_does.whom_it_did: frozenset(PARTICIPLES),
     court_does.whom_of_name: frozenset(PARTICIPLES),
+    court_does.judge_did: frozenset(PARTICIPLES),
     opening_body.body_did: frozenset(PARTICIPLES),
     neighbours.body_does: frozenset(PARTICIPLES),
     reduced.of_last: frozenset(PARTICIPLES),

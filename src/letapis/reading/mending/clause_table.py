@@ -89,6 +89,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        verdicts.trial_opened,
         beside_rows.of_named_beside,
         headline_verbs.to_come,
         opening_body.body_did,
@@ -263,8 +264,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.next_deed,
         names.two_callings,
     ),
-    "csubj": (reduced.reduced_subject, opening_name.opening_name),
-    "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "relcl": (
         cut_apart.noun_read_as_verb,
         one_of_first.befell,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, human_nouns
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, climbed, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,6 +50,24 @@ def whom_of_name(deed: "Token") -> None:
     for own in [t for t in deed.doc[say.i + 1 : doer.i] if t.head.i > deed.i]:
         own.head = doer
     name.head, name.dep_, doer.head, doer.dep_ = deed, "dobj", deed, "nsubj"
+
+
+def judge_did(deed: "Token") -> None:
+    """“Judge Y on Monday sentenced activist X to seven years”: the judge did, though the parse makes it one noun."""
+    whom = climbed(deed.head, lambda t: t.dep_ in {"compound", "nmod"} and t.head.i > t.i)
+    if whom.dep_ != "ROOT" or whom.i < deed.i or any(t.tag_ in FINITE for t in deed.sent if t != deed):
+        return
+    titles = [t for t in deed.doc[deed.sent.start : deed.i] if t.lower_ in courts.JUDGES and t.dep_ == "compound"]
+    judge = titles[0].head if titles else deed
+    if not titles or not judge.i < deed.i or judge.head not in {deed, whom}:
+        return
+    deed.head, deed.dep_, deed.pos_, deed.tag_ = deed, "ROOT", "VERB", "VBD"
+    judge.head, judge.dep_, whom.head, whom.dep_ = deed, "nsubj", deed, "dobj"
+    for own in [c for c in whom.children if c.dep_ in _BEHIND and (c.i < deed.i or c.i > whom.i)]:
+        own.head = deed
+
+
+_BEHIND = {"prep", "npadvmod", "advmod", "punct", "conj", "cc"}
 
 
 def court_in_passive(doer: "Token") -> None:

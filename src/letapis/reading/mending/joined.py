@@ -197,6 +197,6 @@ def court_behind_term(joint: "Token") -> None:
         for behind in [c for c in main.children if c.i > whom.i and c.dep_ in {"prep", "npadvmod"}]:
             behind.head = verb
         verb.head, verb.dep_, verb.pos_, verb.tag_, whom.head = main, "conj", "VERB", "VBD", verb
-    does = verb.tag_ in FINITE and verb.dep_ == "conj" and verb.head.i < thing.i
+    does = verb.tag_ in FINITE and verb.dep_ in {"conj", "advcl"} and not has(verb, "mark") and verb.head.i < thing.i
     if does and not has(verb, "nsubj", "nsubjpass", "aux"):
         court.head, court.dep_, joint.head = verb, "nsubj", verb.head

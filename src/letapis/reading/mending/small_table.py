@@ -1,4 +1,4 @@
-"""Which mends look at the small words beside a noun: articles, owners, numbers, conjunctions, by their labels."""
+"""Which mends look at small words beside a noun (articles, owners, numbers) and at clauses for subjects, by label."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,15 +6,18 @@ from letapis.reading.mending import (
     aside,
     callings,
     continued,
+    given_to,
     handed,
     joined,
     kin,
     loose,
     neighbours,
     of_one_family,
+    opening_name,
     paired,
     penalties,
     phrases,
+    reduced,
     set_off,
     small_words,
     words,
@@ -23,6 +26,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before, small_words.name_done_to),
+    "agent": (given_to.suspended_terms,),
     "cc": (
         callings.of_one,
         callings.of_one_unnamed,
@@ -31,6 +35,8 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
         of_one_family.two_titles,
         paired.not_only,
     ),
+    "csubj": (reduced.reduced_subject, opening_name.opening_name),
+    "csubjpass": (reduced.reduced_subject, opening_name.opening_name, loose.subject_of_passive),
     "dep": (aside.let_between, continued.behind_when, phrases.both),
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),

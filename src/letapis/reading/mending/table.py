@@ -66,6 +66,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         handed.fearing,
         names.behind_kin,
         court_does.whom_of_name,
+        court_does.judge_did,
         words.set_apart,
         days.day_verb,
         days.verb_behind_court,
@@ -74,7 +75,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
-    "agent": (given_to.suspended_terms,),
     "appos": (
         given_to.among_counted,
         known_given.aged,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, courts, people, prepositions, rulings, terms, verbs
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -114,3 +114,16 @@ def of_case(against: "Token") -> None:
         and trial.dep_ == "dobj"
     ):
         against.head = trial
+
+
+def trial_opened(opened: "Token") -> None:
+    """“The trial of X, 45, opened in Harare”: with no other verb in the sentence, it is the trial that opened."""
+    trial = opened.head
+    if opened.lemma_ not in verbs.BEGINNING or trial.dep_ != "ROOT" or trial.lemma_.lower() not in rulings.CASES:
+        return
+    if opened.tag_ != "VBN" or not trial.i < opened.i or any(t.tag_ in FINITE for t in opened.sent):
+        return
+    opened.head, opened.dep_, opened.tag_ = opened, "ROOT", "VBD"
+    trial.head, trial.dep_ = opened, "nsubj"
+    for behind in [c for c in trial.children if c.i > opened.i]:
+        behind.head = opened
