@@ -76,3 +76,12 @@ def test_a_line_with_place_and_day_is_no_headline_of_another_article() -> None:
     read = _read("A blogger is fined\n\nVILNIUS, 9 November 2022\n\nA judge in Brest fined Iryna Lavor 960 rubles.")
     assert read.set_aside == ()
     assert "2022-11-09" in {t.edtf for t in read.times}
+
+
+def test_what_had_been_done_before_is_not_of_the_day_of_the_entry() -> None:
+    text = (
+        "The case of Ahmed Mansoor\n\n20 March 2017 - Officers take Ahmed Mansoor away.\n\n"
+        "31 December 2018 - The court upholds the verdict. He had been beaten by guards."
+    )
+    read = Reader().read(Report(text=text, published="2019-01-05"))
+    assert {s.when.edtf for s in read.statements if s.event is EventKind.ILL_TREATED} == {None}

@@ -64,7 +64,9 @@ _UNKNOWN = {SayerKind.OTHER, SayerKind.ANONYMOUS}
 def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | None) -> Sayer:
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
-    if proper is not None and proper.ent_type_ != "PERSON" and token.ent_type_ != "PERSON" and token.pos_ == "NOUN":
+    body = token.lemma_.lower() in group_words.BODY_KINDS  # "his organisation, Alternative Espaces Citoyens, announced"
+    called = proper is not None and (proper.ent_type_ != "PERSON" or body)
+    if proper is not None and called and token.ent_type_ != "PERSON" and token.pos_ == "NOUN":
         span = _whole_body(block, _words(block, proper))
         return Sayer(span, span.text, sayer_kind(span.text) or kind_of(token, _words(block, token), None, coref))
     resolved = coref.resolve(block, token)

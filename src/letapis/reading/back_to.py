@@ -79,7 +79,15 @@ def _source_before(saying: Saying, before: Sequence[Saying]) -> "tuple[Block, To
     last = next((s.speaker for s in reversed(before) if s.speaker is not None and not s.behind), None)
     if last is None or last[0] is not saying.block or last[1].sent.end != saying.cue.sent.start:
         return None
-    return last if last[1].lemma_.lower() in words.SAYER_NOUNS[SayerKind.ANONYMOUS] else None
+    unnamed = last[1].lemma_.lower() in words.SAYER_NOUNS[SayerKind.ANONYMOUS]
+    return last if unnamed or (saying.source is not None and _spouse(last[1], saying.source)) else None
+
+
+def _spouse(source: "Token", pronoun: "Token") -> bool:
+    """“Her husband said that … He believes that she was beaten”: he, as she is the other of the two."""
+    kind, owner = people_words.PRONOUNS.get(pronoun.lower_), syntax.child(source, "poss")
+    whose = people_words.PRONOUNS.get(owner.lower_) if owner is not None else None
+    return kind is not None and noun_gender(source) == kind and whose is not None and whose != kind
 
 
 _NEAR = 3
@@ -97,7 +105,9 @@ def _gender(token: "Token") -> str | None:
 
 def _it(saying: Saying) -> "Token | None":
     """“The bureau said X was arrested. It said he was suspected of it”: it is the bureau."""
-    subject = syntax.subject(saying.cue) if saying.source is None and saying.cue.pos_ in syntax.VERBAL else None
+    subject = saying.source  # "X was also freed, it said"
+    if subject is None and saying.cue.pos_ in syntax.VERBAL:
+        subject = syntax.subject(saying.cue)
     it = subject is not None and subject.lower_ in pronouns.IT and not syntax.is_passive(saying.cue)
     return subject if it else None
 

@@ -56,7 +56,8 @@ def as_well(verb: "Token") -> list["Token"]:
         first = next_to(begins, 2)
         named = first.lower_ in mends.ANOTHER and next_to(first).text == ","  # "as was another, X"
         found = party(next_to(first, 2) if named else first, verb.sent.end)
-        return [*found, *(included(found[-1]) if found else ())]
+        if found:
+            return [*found, *included(found[-1])]
     if (too := _was_too(verb)) is not None:
         return [t for t in syntax.coordinated(too) if is_human(t)]
     also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE_OR_DO and c.i > verb.i)

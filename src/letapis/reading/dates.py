@@ -212,6 +212,8 @@ def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
     """The date at the head of a chronicle's entry holds for what the entry tells: "17 January 2021: he flies back"."""
     if trigger.row.person == event_rules.ENTRY:
         return _behind_term(trigger, dated)
+    if any(c.lower_ == verbs.HAD for head in heads_of(trigger) for c in syntax.children(head, "aux")):
+        return When()  # "21 December: the court frees him. He had been beaten": so before that day
     head = next((p for p in dated if p.first.i == 0 and p.first.doc is trigger.token.doc), None)
     behind = next_to(head.last) if head is not None and head.last.i + 1 < len(head.last.doc) else None
     if head is None or behind is None:

@@ -148,7 +148,7 @@ def _denied(story: Story, block: Block, verb: "Token", claims: Sequence[Statemen
     who = syntax.subject(verb) if not syntax.is_passive(verb) else _agent(verb)
     if who is None or len({s.event for s in claims}) != 1:
         return
-    for claim in claims:
+    for claim in {(c.person.name, c.person.span): c for c in reversed(claims)}.values():  # "had beaten and kicked him"
         sayer = sayer_of(block, who, story.coref, claim.person.name)
         if sayer.kind in _DENY_OTHERWISE or (who.pos_ == "PRON" and sayer.name is None):
             continue

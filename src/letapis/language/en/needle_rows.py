@@ -56,6 +56,8 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "to-be-served": (terms.UNITS, stance.FUTURE_MODALS | verbs.OBLIGED | verbs.BE),
     "by-prosecutor": (courts.PROSECUTION,),
     "term": (terms.LASTING,),
+    "behind-colon": (terms.VERDICT_READ,),
+    "guilty-before": (terms.VERDICT_READ, terms.GUILTY),
     "penalty-comes": (terms.PENALTY_SIGNS, terms.LASTING),
     "ends-penalty": (terms.PENALTY_SIGNS | terms.TERMS,),
     "stands": (terms.STAND,),

@@ -102,6 +102,8 @@ SIBLINGS = _words("brother sister")
 EVERY = frozenset({"all", "every", "any"})
 """“All women detained in the protests”."""
 
+EVERYBODY = frozenset({"everybody", "everyone", "all"})
+"""“Not everybody held there”."""
 THOSE = frozenset({"those"})
 """“Those killed in January”: told apart by what follows."""
 

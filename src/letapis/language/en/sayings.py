@@ -176,12 +176,17 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
 """Head nouns and adjectives of a sayer, in the order in which they are tried."""
 
 SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
+    SayerKind.OTHER: (
+        "support committee", "defence committee", "defense committee", "solidarity committee", "strike committee", "nobel committee",
+        "organising committee", "organizing committee",
+    ),
     SayerKind.COURT: ("court of human rights", "human rights court", "court of justice", "criminal court"),
     SayerKind.OFFICIAL: (
         "attorney general", "attorney-general", "solicitor general", "prosecutor general", "general prosecutor",
         "director of public prosecutions", "junta", "indictment", "ministry of defence", "ministry of defense", "minister of defence",
         "minister of defense", "defence ministry", "defense ministry", "defence minister", "defense minister",
         "defence department", "defense department", "department of defense", "department of defence", "charge sheet", "coup leaders",
+        "media office", "information office", "information ministry",
     ),
     SayerKind.OUTLET: ("media reports", "news reports", "press reports", "newspaper reports"),
     SayerKind.LAWYER: ("legal team", "legal representative", "legal representatives", "legal adviser", "bar association"),
@@ -189,7 +194,7 @@ SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
         "press freedom", "media freedom", "campaign group", "advocacy group", "campaigning group", "writers association",
         "writers union", "journalists union", "journalists association", "journalist association", "press association of",
         "union of journalists", "association of journalists", "un experts", "united nations experts",
-        "civil society",
+        "civil society", "lawyers group", "lawyers collective", "prisoners group",
     ),
     SayerKind.WITNESS: (
         "fellow prisoner", "fellow prisoners", "fellow inmate", "fellow inmates", "fellow detainee", "fellow detainees",

@@ -109,6 +109,8 @@ WITHOUT_NUMBER = _words("life imprisonment death")
 """“The verdict came: life in prison”: penalties that no number measures."""
 VERDICT_TOLD = VERDICT | {"punishment", "sentence", "penalty", "fate", "term"}
 """“Learned his punishment: ten years”: what a length stands behind, and a colon."""
+VERDICT_READ = VERDICT_TOLD | _words("part")
+"""“Read out the operative part: guilty of …”: behind what a bare "guilty" is the verdict."""
 DECISIONS = VERDICT | {"decision", "order"}
 """“The decision of the court to uphold the term”: what it is was done by it."""
 TAKING = _words("arrest detention capture")

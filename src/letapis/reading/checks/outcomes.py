@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, mends, prepositions, stance, verbs
 from letapis.language.chosen import courts as court_words
-from letapis.language.chosen import mends, prepositions, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -116,6 +116,20 @@ def _behind_verdict(token: "Token", _: str) -> bool:
     return bool(told) and (syntax.pobj(token, prepositions.FOR) is not None or not right_behind)
 
 
+def _behind_colon(token: "Token", _: str) -> bool:
+    """“Read out the operative part: guilty of libel", "the verdict came on Tuesday: guilty”: right behind the colon."""
+    colon = next_to(token, -1) if token.i > token.sent.start else token
+    before = token.doc[token.sent.start : colon.i]
+    return colon.text == ":" and any(t.lemma_.lower() in term_words.VERDICT_READ for t in before)
+
+
+def _guilty_before(token: "Token", _: str) -> bool:
+    """“…: guilty of libel, fined 5,000 pesos”: what the verdict goes on with."""
+    before = token.doc[token.sent.start : token.i]
+    guilty = next((t for t in before if t.lower_ in term_words.GUILTY), None)
+    return guilty is not None and _behind_colon(guilty, "") and next_to(token, -1).text in clauses.COMMA_OR_AND
+
+
 def _unit_before(number: "Token") -> bool:
     """“The ten years became 13”: of what a bare number is one."""
     return any(t.lemma_ in term_words.UNITS for t in number.doc[number.sent.start : number.i])
@@ -206,6 +220,8 @@ def _charge_comes(token: "Token", _: str) -> bool:
 OF_OUTCOMES: Checks = {
     "becomes-term": _becomes_term,
     "behind-verdict": _behind_verdict,
+    "behind-colon": _behind_colon,
+    "guilty-before": _guilty_before,
     "to-be-served": _to_be_served,
     "alleged-aside": _alleged_aside,
     "outlaw-clause": _outlaw_clause,

@@ -92,7 +92,7 @@ def _carried_by(verb: "Token") -> "Token | None":
     given = syntax.child(verb, "dative")
     if given is not None and is_human(given):
         return given  # "a judge granted him house arrest"
-    if (owner := _whose_body(verb)) is not None:
+    if (owner := _whose_body(verb) or _whose_years(verb)) is not None:
         return owner
     for found in (syntax.patient(verb), syntax.subject(verb)):
         if found is not None and found.pos_ == "NUM" and any(t.tag_ == "WDT" for t in found.doc[found.i : found.i + 3]):
@@ -120,6 +120,13 @@ def _whose_body(verb: "Token") -> "Token | None":
     owner = syntax.child(thing, "poss") if thing is not None and not is_human(thing) else None
     hers = owner is not None and owner.lower_ in people_words.HIS_OR_HER
     return owner if hers and who is not None and who.lower_ in people_words.PLURAL else None
+
+
+def _whose_years(verb: "Token") -> "Token | None":
+    """“X, whose six years were cut on appeal”: his, and of none of those before him."""
+    thing = syntax.child(verb, "nsubjpass")
+    owner = syntax.of_phrase(thing) if thing is not None and thing.lemma_.lower() in term_words.UNITS else None
+    return owner if owner is not None and is_human(owner) else None
 
 
 def _found(verb: "Token") -> bool:

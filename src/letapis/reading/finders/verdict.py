@@ -119,6 +119,8 @@ def _for_told(token: "Token") -> "Token | None":
     verdict = next((t for t in reversed(before) if t.lemma_.lower() in term_words.VERDICT_TOLD), None)
     case = syntax.pobj(verdict, prepositions.IN) if verdict is not None else None  # "Verdict in Losik case: 15 years"
     owner = syntax.of_phrase(case or verdict) if verdict is not None else None
+    if owner is None and verdict is not None:
+        owner = syntax.pobj(verdict, prepositions.AIMED_AT)  # "the verdict on X: guilty"
     return owner if owner is not None and is_human(owner) else None
 
 

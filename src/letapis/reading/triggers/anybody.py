@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.triggers.practices import is_practice
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,7 +60,7 @@ def of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "has not executed anyone since 1993"
     if token.dep_ == "relcl" and token.tag_ == "VBP" and _bare_people(token.head) and token.head not in people:
         return True  # "judges who acquit them would be accomplices"
-    if _first_of(those):
+    if _first_of(those) or _not_all(those):
         return True
     bare = _bare(those)
     rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
@@ -69,6 +70,14 @@ def of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
     return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
+
+
+def _not_all(those: "Token") -> bool:
+    """“Not everybody locked up there was so lucky", "not all those jailed are writers”: nobody is told of."""
+    first = those.left_edge
+    negated = first.lower_ in pronouns.NOT or (first.i > those.sent.start and next_to(first, -1).lower_ in pronouns.NOT)
+    many = those.lower_ in people_words.EVERYBODY or any(c.lower_ in people_words.EVERY for c in those.children)
+    return negated and many
 
 
 def _first_of(those: "Token") -> bool:

@@ -191,7 +191,7 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     over = clause.head if clause is not token else over
     said = over.head if over.dep_ == "appos" else over  # "X, a blogger who had been in prison, and Y"
     own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over, said)
-    if own and person.i < over.i and over in person.conjuncts:
+    if own and person.i < over.i and _side_by_side(person, over):
         return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
     hung = token.head if token.dep_ == "pobj" else token  # "X, out on bail, and Y", "X, in prison since May, and Y"
     further = head.dep_ in syntax.SUBJECTS and head.i < token.i < person.i and person in head.conjuncts
@@ -199,6 +199,12 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
         return True  # "A was given six years, B and C three"
     own = own or (hung.dep_ in {"advmod", "prep"} and hung.head == head and hung.i > head.i)
     return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
+
+
+def _side_by_side(one: "Token", other: "Token") -> bool:
+    """“The writer A, who …, and the novelist B”: by their names, or by the nouns before these."""
+    nouns = [t.head if t.dep_ == "appos" else t for t in (one, other)]
+    return other in one.conjuncts or nouns[1] in nouns[0].conjuncts
 
 
 _REACH = 3

@@ -38,6 +38,17 @@ SENT_OFF = (
         unless="joined-to=arrest|detain|seize|abduct",
     ),
     EventRow(
+        "taken-there-after-verdict",
+        E.TRANSFERRED,
+        "V",
+        "take send bring ship move",
+        "object",
+        "Vitold Ashurak was sentenced in January. His appeal was turned down in May, and he was taken to Shklou.",
+        "he",
+        needs="human passive to=@place joined-to=turn|reject|uphold|dismiss|sentence|convict|jail|imprison",
+        unless="negated to=@nation|court|hospital|clinic|morgue|station|embassy|airport",
+    ),
+    EventRow(
         "located-in-prison",
         E.HELD,
         "V",
@@ -61,5 +72,5 @@ SENT_OFF = (
     ),
 )
 """Abroad, out of sight, and found again."""
-OF_KNOWN = frozenset({"sent-nobody-knows-where"})
+OF_KNOWN = frozenset({"sent-nobody-knows-where", "taken-there-after-verdict"})
 """Those of them that count of one who is told to be in custody."""
