@@ -149,7 +149,6 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 TAGS: Mapping[Mend, frozenset[str]] = {
     small_words.name_done_to: frozenset({"RB"}),
     one_of_first.befell: frozenset({"VBN"}),
-    one_of_first.nth_to_be: frozenset({"TO"}),
     one_subject.behind_as: frozenset(FINITE),
     one_subject.of_marked_clause: frozenset({"NNS"}),
     penalties.given_after_deed: frozenset(PARTICIPLES),
