@@ -103,6 +103,11 @@ LINES: list[tuple[str, list[str]]] = [
         "Officers called in the activist Ebtisam al-Saegh and a former lawmaker, Ali al-Aswad, for questioning.",
         ["questioned Ali al-Aswad", "questioned Ebtisam al-Saegh"],
     ),
+    (
+        "Police took Gobeze Sisay from his house on Thursday.\n\nGobeze was freed on Friday.",
+        ["detained Gobeze Sisay 2024-04-25", "released Gobeze Sisay 2024-04-26"],
+    ),
+    ("A minibus stopped. Four masked men bundled Omar Radi inside.", ["detained Omar Radi"]),
     ("Police called in Minsk on Friday and detained Ihar Losik.", ["detained Ihar Losik 2024-04-26"]),
     (
         "Rwandan YouTuber's wife visits him.\n\nThe wife of Dieudonné Niyonsenga said that the journalist was held.",

@@ -188,10 +188,15 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
         if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
         else False
     )
-    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in around_names.BEFALLING
+    patient = name.dep_ in {"nsubjpass", "dobj"} and (
+        verb.lemma_.lower() in around_names.BEFALLING
+        or (first < last and verb.lemma_.lower() in around_names.MOSTLY_BEFALLING and name.ent_type_ in _STRANGE)
+    )
     return told or ((fate or patient) and name.ent_type_ != "ORG")
 
 
+_STRANGE = {"", "NORP"}
+"""What the model calls a name that it has never met, beside a place or a body."""
 _AGES = range(10, 110)
 
 

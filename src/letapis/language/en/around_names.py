@@ -150,6 +150,10 @@ SUFFERED_BY = _words(
 
 BEFALLING = _words("arrest detain jail imprison sentence convict interrogate abduct handcuff behead")
 """Verbs of what befalls people alone: who was arrested is no place."""
+MOSTLY_BEFALLING = _words(
+    "fine free release take pick hold beat torture accuse charge acquit pardon deport extradite seize question summon kidnap"
+)
+"""Verbs of what befalls people more than things: of two words that nobody knows for a place or a body, one of people."""
 PEOPLES = frozenset(
     "kurd tatar uyghur uighur chechen ingush tibetan hazara baloch pashtun rohingya oromo amhara tigrayan yazidi yezidi "
     "sahrawi kashmiri papuan catalan basque sikh karen kachin mapuche miskito druze alawite copt palestinian crimean "

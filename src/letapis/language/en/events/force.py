@@ -84,6 +84,17 @@ FORCE = (
         unless="obj|pass=prisoner|inmate|defendant|detainee|child|pupil|passenger|patient|visitor for=photo|ride",
     ),
     EventRow(
+        "bundled-inside",
+        E.DETAINED,
+        "V",
+        "bundle shove hustle",
+        "object",
+        "A grey minibus pulled up. Four masked men bundled Ihar Losik inside.",
+        "Ihar Losik",
+        needs="human prt=inside subj|by=@police|man|men|agent|agents",
+        unless="obj=body|corpse subj|by=@escort",
+    ),
+    EventRow(
         "pushed-into-back",
         E.DETAINED,
         "V",
