@@ -113,6 +113,18 @@ LINES: list[tuple[str, list[str]]] = [
         "Rwandan YouTuber's wife visits him.\n\nThe wife of Dieudonné Niyonsenga said that the journalist was held.",
         ["held Dieudonné Niyonsenga"],
     ),
+    # Whose clause it is, whoever stands before him; kin who get no call are not ill-treated.
+    (
+        "Six were freed, among them Ales Bialiatski, who had served five years, and Maxim Znak, whose term had been upheld.",
+        [
+            "appealed Maxim Znak",
+            "held Ales Bialiatski P5Y",
+            "released -",
+            "released Ales Bialiatski",
+            "released Maxim Znak",
+        ],
+    ),
+    ("The family of Maryia Kalesnikava, who was jailed in 2021, got no call.", ["sentenced Maryia Kalesnikava 2021"]),
     # An appeal to people is none against a verdict.
     (
         "Omar Radi was jailed on Monday. The bishop appealed to members of his party to keep the peace.",

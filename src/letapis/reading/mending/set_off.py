@@ -59,6 +59,17 @@ def whose_clause(whose: "Token") -> None:
     verb.head, verb.dep_ = of, "relcl"
 
 
+def whose_of_last(whose: "Token") -> None:
+    """“Among them A and the pensioner B, whose term had been upheld”: of whom a clause behind a name is told."""
+    doc, verb = whose.doc, climbed(whose.head, lambda t: t.pos_ not in VERBAL)
+    name = doc[whose.i - 2] if whose.i > 1 else whose
+    if name.ent_type_ != "PERSON" or doc[whose.i - 1].text != "," or verb.pos_ not in VERBAL or verb.i < whose.i:
+        return
+    told = verb.dep_ in {"ccomp", "conj", "advcl"} and verb.head.i < name.i and not verb.is_ancestor(name)
+    if told and verb.left_edge.i == whose.i:
+        verb.head, verb.dep_ = name, "relcl"
+
+
 def counted_from_day(count: "Token") -> None:
     """“Was deported on Monday, hours after being released”: how long after, and no word of the day."""
     day = count.head

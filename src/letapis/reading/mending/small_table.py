@@ -51,6 +51,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "nummod": (neighbours.year_before_doer,),
     "poss": (
         set_off.whose_clause,
+        set_off.whose_of_last,
         handed.her_home,
         handed.her_before_number,
         words.set_apart,

@@ -62,6 +62,7 @@ NEGLECT = (
         "Ihar Losik received no treatment for his hepatitis.",
         "Ihar Losik",
         needs="human-subject no-obj=treatment|care|medicine|medicines|medication|food|water|visit|visits|letter|letters|parcel|parcels|call|calls",
+        unless="subj=@kin|relative|relatives|family|families",
     ),
     EventRow(
         "had-no-lawyer",
