@@ -90,4 +90,29 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Igbal Abilov 2024-03", "investigated Igbal Abilov conditional", "tried Igbal Abilov conditional"],
     ),
     ("Prosecutors sent the file to trial.", []),
+    # The nth to have been arrested, the prisoners a third of whom, what was cut off a term, who was called in.
+    ("Omar Radi is at least the third journalist to be arrested this year.", ["detained Omar Radi 2024"]),
+    ("Omar Radi is at least the nineteenth journalist to have been arrested.", ["detained Omar Radi"]),
+    ("A third of the prisoners in Block 14 went on hunger strike.", ["hunger_strike -"]),
+    ("Half of the inmates were beaten by guards.", ["ill_treated -"]),
+    ("A third of the building was searched.", []),
+    ("A court in Dushanbe cut four years off the sentence of Buzurgmehr Yorov.", ["appealed Buzurgmehr Yorov"]),
+    ("A judge shaved a year off Maria Ressa's term.", ["appealed Maria Ressa"]),
+    ("Police called in the lawyer Mohamed al-Tajer for questioning.", ["questioned Mohamed al-Tajer"]),
+    (
+        "Officers called in the activist Ebtisam al-Saegh and a former lawmaker, Ali al-Aswad, for questioning.",
+        ["questioned Ali al-Aswad", "questioned Ebtisam al-Saegh"],
+    ),
+    ("Police called in Minsk on Friday and detained Ihar Losik.", ["detained Ihar Losik 2024-04-26"]),
+    (
+        "Rwandan YouTuber's wife visits him.\n\nThe wife of Dieudonné Niyonsenga said that the journalist was held.",
+        ["held Dieudonné Niyonsenga"],
+    ),
+    # An appeal to people is none against a verdict.
+    (
+        "Omar Radi was jailed on Monday. The bishop appealed to members of his party to keep the peace.",
+        ["sentenced Omar Radi 2024-04-29"],
+    ),
+    ("Omar Radi was jailed for a year and appealed.", ["appealed Omar Radi", "sentenced Omar Radi P1Y"]),
+    ("The mayor appealed.", []),
 ]

@@ -113,6 +113,10 @@ LINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        "Omar Radi was detained in Kampala on Monday, while Ilham Tohti, 32, was arrested in Manila.",
+        ["detained Ilham Tohti: Manila", "detained Omar Radi: Kampala"],
+    ),
+    (
         "Police arrested Nika Gvaramia and Omar Radi in Moscow on Tuesday.",
         ["detained Nika Gvaramia: Moscow", "detained Omar Radi: Moscow"],
     ),

@@ -180,4 +180,11 @@ LINES: list[tuple[str, list[str]]] = [
         ["tried Katsiaryna Andreyeva 2024-04-26"],
     ),
     ("The trial of Ihar Losik, 30, resumed on Monday.", ["tried Ihar Losik 2024-04-29"]),
+    (
+        (
+            "A court in Manila sentenced the blogger Alaa Abdel Fattah to five years and a court in Hrodna jailed "
+            "Nasrin Sotoudeh for eleven years."
+        ),
+        ["sentenced Alaa Abdel Fattah P5Y", "sentenced Nasrin Sotoudeh P11Y"],
+    ),
 ]

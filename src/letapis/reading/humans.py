@@ -68,7 +68,7 @@ def is_human(token: "Token") -> bool:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True
-    if one_of_two(token):
+    if one_of_two(token) or _part_of_people(token):
         return True
     if token.pos_ == "NUM" or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
         return token.ent_type_ in {"", "CARDINAL"} and not _of_things(token)
@@ -108,6 +108,14 @@ def _of_things(token: "Token") -> bool:
         and (n.lower_ in pronouns.THINGS or (n.pos_ == "NOUN" and (n.ent_type_ in {"DATE", "TIME"} or is_no_one(n))))
         for n in nouns
     )
+
+
+def _part_of_people(part: "Token") -> bool:
+    """“A third of the prisoners went on hunger strike": so many of them are people, too."""
+    if part.lower_ not in human_nouns.PARTS:
+        return False
+    of = (c for c in part.children if c.lower_ in prepositions.OF and c.i == part.i + 1)
+    return any(n.dep_ == "pobj" and is_human_noun(n) for c in of for n in c.children)
 
 
 def is_no_one(noun: "Token") -> bool:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, mends, prepositions, verbs
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_body, is_place
+from letapis.reading.gazetteer import is_body, is_demonym, is_place
+from letapis.reading.humans import is_noun_for_people
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to, places_of
@@ -20,7 +21,7 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
 
     Nor is what the catalogues know as a body, unless it is a part of somebody's name.
     """
-    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
+    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON" and not _made_calling(e)]
     within = {fold(t.text) for e in people if len(e) > 1 for t in e}
     bodies = [e for e in people if (fold(e.text) not in within and is_body(e.text)) or _no_one(e)]
     for ent in bodies:
@@ -31,6 +32,16 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:
             token.ent_type_ = "ORG"
+
+
+def _made_calling(name: "Tokens") -> bool:
+    """“Rwandan YouTuber's wife”: behind the word for a nation a noun for people describes somebody; it names nobody."""
+    calling = name[-2] if name[-1].tag_ == "POS" else name[-1]
+    if calling.i != name.start + 1 or not (is_demonym(name[0].text) and is_noun_for_people(calling.text)):
+        return False
+    name.doc.set_ents([one for one in name.doc.ents if one.start != name.start])
+    calling.pos_, calling.tag_ = "NOUN", "NN"
+    return True
 
 
 def _no_one(name: "Tokens") -> bool:

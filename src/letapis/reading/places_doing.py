@@ -21,7 +21,7 @@ def where_he_acted(scene: Scene) -> "Iterator[Token]":
     """“Was arrested while taking pictures of a sit-in in Cairo", "was filming in Yangon when police seized him”."""
     for clause in syntax.children(scene.trigger.token, "advcl", "pcomp"):
         when = any(c.lower_ in place_words.JUST_THEN for c in syntax.children(clause, "advmod", "mark"))
-        who = syntax.child(clause, "nsubj")
+        who = syntax.child(clause, *syntax.SUBJECTS)
         himself = who is None or who.tag_ == "PRP" or who in scene.trigger.people
         if when and himself and _done(clause):
             yield from _around(clause)

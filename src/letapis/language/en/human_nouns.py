@@ -112,6 +112,9 @@ LEFT_OF_MANY = _words(
 )
 """Nouns that may be people, though no list of people has them: "the rest were let go"."""
 
+PARTS = _words("third thirds quarter quarters half rest remainder bulk")
+"""“A third of the prisoners": parts of many, which are people where those are."""
+
 GROUP_NOUNS = _words(
     "family couple pair trio duo group crowd gang staff crew team dozen hundred thousand score majority number handful"
 )

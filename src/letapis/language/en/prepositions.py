@@ -220,3 +220,9 @@ OVER_FATE = frozenset({"over", "about", "after", "for", "against", "at"})
 """“Summoned the ambassador over the arrest of X", "protested against it”."""
 BACKED = frozenset({"of", "with", "for"})
 """“In support of X", "in solidarity with X”."""
+
+CALLED_IN = frozenset(
+    "call calls called calling summon summons summoned bring brings brought bringing haul hauls hauled pull pulls pulled"
+    " take takes took taking".split()
+)
+"""“Called in the lawyer for questioning", "hauled in two reporters”: behind these, "in" with people is no place."""

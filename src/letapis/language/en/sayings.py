@@ -186,7 +186,7 @@ SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
         "director of public prosecutions", "junta", "indictment", "ministry of defence", "ministry of defense", "minister of defence",
         "minister of defense", "defence ministry", "defense ministry", "defence minister", "defense minister",
         "defence department", "defense department", "department of defense", "department of defence", "charge sheet", "coup leaders",
-        "media office", "press office", "press service", "information office", "information ministry",
+        "media office", "information office", "information ministry",
     ),
     SayerKind.OUTLET: ("media reports", "news reports", "press reports", "newspaper reports"),
     SayerKind.LAWYER: ("legal team", "legal representative", "legal representatives", "legal adviser", "bar association"),

@@ -45,7 +45,6 @@ from letapis.reading.mending import (
     row_behind,
     sayers,
     set_off,
-    small_words,
     subjects,
     telegraphic,
     verdicts,
@@ -151,7 +150,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.to_do_what,
         reduced.object_set_off,
     ),
-    "aux": (small_words.name_for_auxiliary, joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         set_off.bail_granted,

@@ -200,3 +200,5 @@ def court_behind_term(joint: "Token") -> None:
     does = verb.tag_ in FINITE and verb.dep_ in {"conj", "advcl"} and not has(verb, "mark") and verb.head.i < thing.i
     if does and not has(verb, "nsubj", "nsubjpass", "aux"):
         court.head, court.dep_, joint.head = verb, "nsubj", verb.head
+        for before in [c for c in verb.children if c.i < joint.i and c.dep_ == "prep"]:
+            before.head = verb.head  # "to seven years" is told of the first verdict

@@ -27,6 +27,22 @@ def befell(participle: "Token") -> None:
         participle.head = who
 
 
+def nth_to_be(mark: "Token") -> None:
+    """“X is at least the third writer to be arrested", "one of five to have been jailed”: X was, and is one of them."""
+    participle = mark.head
+    if mark.tag_ != "TO" or participle.dep_ != "ccomp":
+        return
+    be, which = participle.head, next((c for c in participle.children if c.dep_ == "nsubjpass"), None)
+    if which is None or be.lemma_ not in verbs.BE or not be.i < which.i < mark.i:
+        return
+    row = next((c for c in which.children if c.lower_ in prepositions.OF and c.head.tag_ == "CD"), None)
+    in_order = any(c.ent_type_ == "ORDINAL" or c.lower_ in mends.IN_ORDER for c in which.children)
+    if (row is None and not in_order) or not has(be, "nsubj"):
+        return
+    which.head, which.dep_ = be, "attr"
+    participle.head, participle.dep_ = which, "relcl"
+
+
 _OF_THEM = prepositions.AMONG | prepositions.OF
 
 

@@ -19,6 +19,7 @@ from letapis.reading.mending import (
     neighbours,
     opening_given,
     opening_name,
+    particles,
     passives,
     penalties,
     peoples,
@@ -61,6 +62,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     "prep": (
         opening_given.opening_given,
         opening_name.behind_excepted,
+        particles.called_in,
         cut_apart.in_that_place,
         cut_apart.own_term,
         some_of_group.some_of_group,

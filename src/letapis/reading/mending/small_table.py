@@ -1,4 +1,4 @@
-"""Which mends look at small words beside a noun (articles, owners, numbers) and at clauses for subjects, by label."""
+"""Which mends look at small words (articles, owners, numbers, auxiliaries) and at clauses for subjects, by label."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,8 +13,10 @@ from letapis.reading.mending import (
     loose,
     neighbours,
     of_one_family,
+    one_of_first,
     opening_name,
     paired,
+    passives,
     penalties,
     phrases,
     reduced,
@@ -26,6 +28,13 @@ from letapis.reading.mending.tree import Mend
 
 OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before, small_words.name_done_to),
+    "aux": (
+        small_words.name_for_auxiliary,
+        joined.let_go_beside,
+        words.made_verb,
+        passives.of_auxiliary,
+        one_of_first.nth_to_be,
+    ),
     "agent": (given_to.suspended_terms,),
     "cc": (
         callings.of_one,

@@ -155,11 +155,11 @@ APPEALS = (
         "taken-off-term",
         E.APPEALED,
         "V",
-        "take knock shave lop",
+        "take knock shave lop cut slice chop trim strike",
         "off-of",
         "Alexei Gorinov got seven years. The Moscow City Court took one month off the sentence.",
         "",
-        needs="obj|comp=day|week|month|year off=term|sentence|punishment|verdict|imprisonment|it by-court",
+        needs="off=term|sentence|punishment|verdict|imprisonment|it by-court sentence-has=year|years|month|months|week|weeks|day|days",
     ),
     EventRow(
         "case-sent-back",
