@@ -209,7 +209,15 @@ def _ruled_baseless(noun: "Token", _: str) -> bool:
     return noun.dep_ in syntax.SUBJECTS and verb.lemma_ in verbs.BE and _by_ruling(verb, "")
 
 
+def _against_another(token: "Token", _: str) -> bool:
+    """“A minister denied the charges against X”: told of X, and by somebody else."""
+    thing = syntax.obj(token)
+    whom = syntax.pobj(thing, prepositions.AGAINST) if thing is not None else None
+    return whom is not None and whom.pos_ == "PROPN"
+
+
 OF_PEOPLE: Checks = {
+    "against-another": _against_another,
     "by-ruling": _by_ruling,
     "ruled-baseless": _ruled_baseless,
     "said-by-defence": _said_by(court_words.DEFENCE),

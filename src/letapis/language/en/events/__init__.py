@@ -81,6 +81,7 @@ from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
+from letapis.language.en.events.turns_of_phrase import TURNS
 from letapis.language.en.events.unheard import UNHEARD
 from letapis.language.en.events.unheeded import UNHEEDED
 from letapis.language.en.events.verdict_told import VERDICT_TOLD
@@ -91,6 +92,7 @@ from letapis.language.en.events.what_follows import WHAT_FOLLOWS
 EVENTS = (
     *OTHER_WORDS,
     *CASE_WORDS,
+    *TURNS,
     *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,

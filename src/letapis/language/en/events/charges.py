@@ -112,6 +112,7 @@ CHARGES = (
         "Ihar Losik denied the charges.",
         "Ihar Losik",
         needs="obj=charge|charges|count|indictment may-refute",
+        unless="against-another",
         denies=True,
     ),
     EventRow(

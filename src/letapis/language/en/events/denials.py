@@ -14,7 +14,7 @@ DENIALS = (
         "Ihar Losik denied the accusations.",
         "Ihar Losik",
         needs="obj=@accusation may-refute",
-        unless="said-of-event subj=@nation|@authorities obj=report|rumour|rumor",
+        unless="against-another said-of-event subj=@nation|@authorities obj=report|rumour|rumor",
         denies=True,
     ),
     EventRow(
