@@ -115,7 +115,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     # Whose clause it is, whoever stands before him; kin who get no call are not ill-treated.
     (
-        "Six were freed, among them Ales Bialiatski, who had served five years, and Maxim Znak, whose term had been upheld.",
+        "Six were freed, among them Ales Bialiatski, who had served five years, and Maxim Znak, whose term was upheld.",
         [
             "appealed Maxim Znak",
             "held Ales Bialiatski P5Y",
