@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from letapis.language.chosen import needle_beside, needle_rows
@@ -30,6 +30,14 @@ class Text:
 
     words: list[str]
     found: dict[str, list[Place]]
+    _asked: dict[frozenset[str], list[Place]] = field(default_factory=dict)
+
+    def places(self, stems: frozenset[str]) -> list[Place]:
+        """Where forms of some stems stand; remembered, as many rows ask for the same."""
+        known = self._asked.get(stems)
+        if known is None:
+            known = self._asked[stems] = [place for stem in self.found if stem in stems for place in self.found[stem]]
+        return known
 
     def before(self, place: Place) -> str:
         """The word right before a form, or what stands before it in its own: “drought-" of "drought-hit"."""
@@ -76,12 +84,12 @@ class Way:
 
     def holds(self, text: Text, places: Sequence[Place], never_behind: frozenset[str]) -> bool:
         """Whether a text with all its signs has a head that the words beside it allow, and signs where they must."""
-        if not all(_near(text, places, stems) for stems in self.near):
+        first: Place | None = places[0]
+        if self.asks or never_behind:
+            first = next((p for p in places if self._stands(text, p, never_behind)), None)
+        if first is None or (self.signs and not self._goes_on(text, first)):
             return False
-        if not (self.asks or never_behind):
-            return not self.signs or self._goes_on(text, places[0])
-        first = next((p for p in places if self._stands(text, p, never_behind)), None)
-        return first is not None and (not self.signs or self._goes_on(text, first))
+        return len(text.words) <= _REACH or all(_near(text, places, stems) for stems in self.near)
 
     def _stands(self, text: Text, place: Place, never_behind: frozenset[str]) -> bool:
         ending = place.seen.ending
@@ -97,7 +105,7 @@ class Way:
     def _goes_on(self, text: Text, head: Place) -> bool:
         last = [head]
         for sign in self.signs:
-            places = [place for stem in text.found if stem in sign.stems for place in text.found[stem]]
+            places = text.places(sign.stems)
             if sign.close:
                 places = [p for p in places if text.before(p) in self.heads]
             elif sign.behind:
@@ -110,11 +118,13 @@ class Way:
 
 def _near(text: Text, heads: Sequence[Place], stems: frozenset[str]) -> bool:
     """Whether a form of one of the stems stands not far from a head, before or behind it, or beyond what is set off."""
-    found = [place.word for stem in text.found if stem in stems for place in text.found[stem]]
+    found = text.places(stems)
+    for head in heads:
+        for place in found:
+            if -_REACH <= place.word - head.word <= _REACH:
+                return True
     return any(
-        abs(place - head.word) <= _REACH or _set_off_between(text.words[min(place, head.word) : max(place, head.word)])
-        for head in heads
-        for place in found
+        _set_off_between(text.words[slice(*sorted((place.word, head.word)))]) for head in heads for place in found
     )
 
 

@@ -159,7 +159,8 @@ def passages(skimmed: Skimmed) -> Passages:
 def _with_context(skimmed: Skimmed) -> list[bool]:
     """What is read around events: in a report with few of them, of what may belong to them what surely goes on.
 
-    Where nobody is known by name, no sentence farther off can say who a pronoun means, and none describes anybody.
+    Where nobody is known by name, no sentence behind an event or farther off can say who a pronoun means or who spoke,
+    and none describes anybody.
     """
     holding, few, spans = skimmed.holding, skimmed.few, [span for _, span in skimmed.pieces]
     said = [span.text.lower() for span in spans]
@@ -170,7 +171,7 @@ def _with_context(skimmed: Skimmed) -> list[bool]:
     for i in (i for i, holds in enumerate(holding) if holds):
         for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] and not alone else BEFORE)), i + 1):
             worth[near] = True
-        for near in range(i + 1, min(len(spans), i + AFTER + 1)):
+        for near in range(i + 1, i + 1 if alone else min(len(spans), i + AFTER + 1)):
             told = " ".join(span.text for span in spans[max(0, i - BEFORE_PRONOUN) : i + 1])
             worth[near] = worth[near] or not few or _goes_on(spans[near].text, told)
     return worth if alone else _with_descriptions(worth, said, FAR if few else len(said))

@@ -64,6 +64,10 @@ BESIDE: dict[str, Beside] = {
             " processions negotiation consultation"
         ),
     ),
+    "sought-by-police": Beside(
+        "They sought to meet the minister, and sought permission.",
+        next=_words("to the a an his her its their our out after help permission refuge asylum more no"),
+    ),
     "storm-home": Beside(
         "The tropical storm destroyed homes.",
         before=_words("a the this that tropical winter snow ice dust severe heavy violent deadly major sand"),

@@ -77,6 +77,9 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "negated": (NEGATING,),
     "negated-over": (NEGATING,),
     "where-clause": (clauses.WHERE,),
+    "where-of": (clauses.WHERE,),
+    "taken-over": (prepositions.OVER_CAUSE, pronouns.WHAT),
+    "to-have": (verbs.HAVE,),
     "on-skin": (people.LIMBS,),
     "no-obj": (pronouns.TOO_LITTLE | stance.NO_PERSON,),
     "unable": (
