@@ -125,6 +125,15 @@ LINES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("The family of Maryia Kalesnikava, who was jailed in 2021, got no call.", ["sentenced Maryia Kalesnikava 2021"]),
+    # Whom his visitors are not let to see, by those who hold him; a judgment reserved is of somebody with a case.
+    (
+        "Police detained Omar Radi and have not let his family see him since.",
+        ["detained Omar Radi", "ill_treated Omar Radi"],
+    ),
+    ("The ministry has not allowed Omar Radi's relatives to visit him.", ["ill_treated Omar Radi"]),
+    ("Omar Radi is in prison. The guards have let his wife visit him.", ["held Omar Radi"]),
+    ("The hospital did not let his wife see the newborn.", []),
+    ("The lawyer for Morgan Tsvangirai told reporters that the court reserved judgment.", []),
     # An appeal to people is none against a verdict.
     (
         "Omar Radi was jailed on Monday. The bishop appealed to members of his party to keep the peace.",

@@ -22,7 +22,8 @@ OF_THE_HELD = frozenset(name for module in _HELD for name in module.OF_KNOWN)
 """“Was asked about his posts for five hours", "ended the fast”: of one who is told to be in custody."""
 BESIDES = frozenset(
     "denies-misdeed wronged-no-one admit-doing deny-doing where-he-remains add-term later-reduced it-is-cut where-arrived"
-    " out-of-country will-never-return no-news-of transfer-noun appeal-alone".split()
+    " out-of-country will-never-return no-news-of transfer-noun appeal-alone"
+    " judgment-reserved".split()
 )
 """“Never called for violence", "admitted having been there", "where he remains", "it was cut to seven”: what goes on with a
 case, of one of whom more is told by other rows, or of unnamed people where more is told of anybody."""

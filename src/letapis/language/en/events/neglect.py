@@ -43,6 +43,16 @@ NEGLECT = (
         unless="obj=@reflexive",
     ),
     EventRow(
+        "visitors-kept-from-seeing",
+        E.ILL_TREATED,
+        "V",
+        "see visit meet",
+        "object",
+        "The prison has not let his wife visit Ihar Losik.",
+        "Ihar Losik",
+        needs="human subj=@visitor below=let|allow|permit negated-over",
+    ),
+    EventRow(
         "care-put-off",
         E.ILL_TREATED,
         "V",

@@ -55,7 +55,7 @@ TURNS = (
         "V",
         "reserve",
         "object-of",
-        "Judgment on Huang Xueqin was reserved.",
+        "Huang Xueqin was detained in 2021. Judgment on Huang Xueqin was reserved.",
         "Huang Xueqin",
         needs="obj|pass=judgment|judgement|verdict|ruling|decision",
         unless="negated",
