@@ -185,6 +185,7 @@ OF_FORMS: Checks = {
     "dated": _dated,
     "gerund-behind": _gerund_behind,
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
+    "subject-own": lambda t, _: syntax.child(t, *syntax.SUBJECTS) is not None,
     "that-clause": lambda t, _: any(
         syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")
     ),

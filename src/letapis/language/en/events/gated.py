@@ -23,7 +23,7 @@ OF_THE_HELD = frozenset(name for module in _HELD for name in module.OF_KNOWN)
 BESIDES = frozenset(
     "denies-misdeed wronged-no-one admit-doing deny-doing where-he-remains add-term later-reduced it-is-cut where-arrived"
     " out-of-country will-never-return no-news-of transfer-noun appeal-alone"
-    " judgment-reserved".split()
+    " judgment-reserved-alone".split()
 )
 """“Never called for violence", "admitted having been there", "where he remains", "it was cut to seven”: what goes on with a
 case, of one of whom more is told by other rows, or of unnamed people where more is told of anybody."""

@@ -50,7 +50,7 @@ NEGLECT = (
         "object",
         "The prison has not let his wife visit Ihar Losik.",
         "Ihar Losik",
-        needs="human subj=@visitor below=let|allow|permit negated-over",
+        needs="human subject-own subj=@visitor below=let|allow|permit negated-over",
     ),
     EventRow(
         "care-put-off",
