@@ -159,8 +159,8 @@ def passages(skimmed: Skimmed) -> Passages:
 def _with_context(skimmed: Skimmed) -> list[bool]:
     """What is read around events: in a report with few of them, of what may belong to them what surely goes on.
 
-    Where nobody is known by name, no sentence behind an event or farther off can say who a pronoun means or who spoke,
-    and none describes anybody.
+    Where nobody is known by name, no sentence farther off can say who a pronoun means, and none describes anybody; a
+    sayer told no nearer than in the next sentence is given up (5 of 577 statements of the ordinary news).
     """
     holding, few, spans = skimmed.holding, skimmed.few, [span for _, span in skimmed.pieces]
     said = [span.text.lower() for span in spans]
