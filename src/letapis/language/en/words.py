@@ -179,8 +179,7 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
     "statesman": _words(
-        "ambassador envoy diplomat official minister witness parliament adviser advisor aide secretary general"
-        " cabinet"
+        "ambassador envoy diplomat official minister witness parliament adviser advisor aide secretary general cabinet"
     ),  # whom presidents, parliaments and courts call in without suspecting them of anything
     # What of a court's name makes it one that hears appeals.
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
