@@ -36,6 +36,13 @@ OF_LISTS = (
         "Zavqibek Saidamini. Seven years, October 2022.",
     ),
     MaskRow(
+        "hyphen-before-term",
+        rf"[\w’)”\"] (-) (?=(?:to )?(?:\d{{1,3}}|{_NUMBERS}|[a-z]+teen|twenty) (?:years?|months?|days?)\b)",
+        "–",
+        "Ales Bialiatski - 10 years in prison.",
+        holds=" - ",
+    ),
+    MaskRow(
         "set-off-by-hyphens",
         rf"{_SEVERAL} (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{{3,120}} - )",
         "–",
