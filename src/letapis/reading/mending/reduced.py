@@ -90,7 +90,7 @@ def _joined_by_and(participle: "Token", verb: "Token") -> bool:
 def reduced_beside(verb: "Token") -> None:
     """“Announced that all women detained in March would be freed”: the women would be freed, those detained."""
     participle = next((c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.i), None)
-    helped = any(c.dep_ == "aux" and c.tag_ in {*FINITE, "MD"} for c in verb.children)
+    helped = any(c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"} for c in verb.children)
     if participle is None or not helped or has(verb, "nsubj", "nsubjpass", "mark", "cc"):
         return
     noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
