@@ -43,6 +43,13 @@ OF_LISTS = (
         holds=" - ",
     ),
     MaskRow(
+        "from-term-to-term",
+        rf"\b(?:received?|got|gets?|given|handed) (from|between) (?=(?:\d{{1,2}}|{_NUMBERS}) (?:to|and) (?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?|days?)\b)",
+        "",
+        "Three activists received from seven to nine years in prison.",
+        holds=" to | and ",
+    ),
+    MaskRow(
         "set-off-by-hyphens",
         rf"{_SEVERAL} (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{{3,120}} - )",
         "–",

@@ -214,7 +214,10 @@ def _of_entry(token: "Token") -> "Token | None":
 def _faces_too(name: "Token") -> bool:
     """“Faces ten years and X, 52, three years”: joined to one whose term the verb gives, and no entry."""
     given = [name.head, *syntax.children(name.head, "dobj")]
-    if any(a.i < name.i and a.pos_ in syntax.VERBAL and a.lemma_ in LISTS["sentencing"] for a in name.ancestors):
+    behind = next_to(name).text in _MARKS
+    if behind and any(
+        a.pos_ in syntax.VERBAL and a.lemma_ in LISTS["sentencing"] for a in name.ancestors if a.i < name.i
+    ):
         return True  # "A was sentenced to 15 years, B – 12 years"
     return name.dep_ == "conj" and any(t.lemma_.lower() in term_words.UNITS for t in given)
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, verbs
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ def named_behind(name: "Token") -> None:
     first = next((t for t in name.subtree if t.ent_type_ == "PERSON"), name)
     place = name.doc[first.i - 1] if first.i else name
     beside = place.dep_ == "pobj" and place.head == name.head
-    if place.tag_ != "NN" or not (beside or (place.dep_ == "compound" and place.head == name)):
+    if place.tag_ != "NN" or is_human_noun(place) or not (beside or (place.dep_ == "compound" and place.head == name)):
         return
     verb = next((a for a in name.ancestors if a.pos_ in VERBAL), name)
     court = verb.head if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" else None

@@ -124,6 +124,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         one_subject.of_marked_clause,
         one_subject.behind_as,
         headline_verbs.to_come,
+        reduced.opening,
         verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,

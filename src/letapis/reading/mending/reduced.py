@@ -239,6 +239,17 @@ def past(verb: "Token") -> None:
         verb.tag_ = "VBN"
 
 
+def opening(verb: "Token") -> None:
+    """“First arrested in 2011, X was freed”: what opens the sentence without a subject is a participle."""
+    if (
+        verb.tag_ == "VBD"
+        and verb.i < verb.head.i
+        and verb.left_edge == verb.sent[0]
+        and not has(verb, "nsubj", "mark")
+    ):
+        verb.tag_ = "VBN"
+
+
 def root_noun(noun: "Token") -> None:
     """“Prosecutors in another case decided not to indict X.” is no noun with a participle, but a sentence."""
     if noun.pos_ not in {"NOUN", "PROPN"} or noun.sent[-1].text != ".":

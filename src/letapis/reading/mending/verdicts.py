@@ -21,6 +21,16 @@ def guilty_set_off(guilty: "Token") -> None:
         guilty.head, guilty.dep_ = whom, "amod"
 
 
+def guilty_of_row(guilty: "Token") -> None:
+    """“Found the rector and three others guilty of fraud”: all of the row are, of whom the verb finds it."""
+    last = guilty.head
+    if last.dep_ != "conj" or guilty.dep_ != "amod" or guilty.i < last.i:
+        return
+    first = next((a for a in last.ancestors if a.dep_ == "dobj"), None)
+    if first is not None and first.head.lemma_ in verbs.FINDING:
+        guilty.head, guilty.dep_ = first, "amod"
+
+
 def guilty_who(guilty: "Token") -> None:
     """“Found the 36-year-old guilty", "the British-Iranian guilty”: what stands before the word is who is guilty."""
     start, who = guilty.left_edge.i, next_to(guilty, -1)

@@ -40,7 +40,7 @@ def ago_named(found: Found) -> Value | None:
     count, inner = count_of(found, "n", "k"), inner_of(found)
     if count is None or inner is None or unit_of(found) != "year":
         return None
-    return Step("year", -int(count), PUBLISHED, inner)
+    return inner if inner.year else Step("year", -int(count), PUBLISHED, inner)
 
 
 def step_after(found: Found) -> Value:
