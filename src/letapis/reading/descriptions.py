@@ -45,8 +45,9 @@ def phrase(block: Block, token: "Token") -> Span:
         )
         last = max([last, *named], key=lambda t: t.i)
     behind = next((c for c in syntax.children(token, "prep") if c.i == token.i + 1), None)
-    if token.text.istitle() and behind is not None and behind.text.istitle():
-        last = max(last, behind.right_edge, key=lambda t: t.i)  # the same, where the model sees no name
+    of_name = syntax.child(behind, "pobj") if behind is not None and behind.text.istitle() else None
+    if token.text.istitle() and of_name is not None and of_name.text.istitle():
+        last = max(last, of_name, key=lambda t: t.i)  # the same, where the model sees no name
     while last.i > first.i and (last.is_punct or last.is_space or last.tag_ == "POS"):
         last = next_to(last, -1)
     while first.i < token.i and (first.is_punct or first.is_space):
