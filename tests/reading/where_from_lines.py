@@ -24,7 +24,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("Culiacán, 12, was released.", []),
     # The body of one of two is no offence, and the second is jailed too.
     (
-        "A court in Minsk jailed Ihar Losik, of Radio Liberty, and Katsiaryna Andreyeva, a reporter, for two years each.",
+        "A court in Minsk jailed Ihar Losik, of Radio Liberty, and Katsiaryna Andreyeva, a reporter, for two years.",
         ["sentenced Ihar Losik P2Y", "sentenced Katsiaryna Andreyeva P2Y"],
     ),
     (
@@ -44,8 +44,10 @@ LINES: list[tuple[str, list[str]]] = [
     ("The Navalny team was arrested, and Navalny was jailed.", ["detained -", "sentenced Navalny"]),
     # The two of whom the same is told, whoever else is.
     (
-        "Kyaw Soe Oo was arrested in 2017, and police hit his wife, Chit Su Win. Wa Lone was arrested that night. "
-        "The two reporters were accused of holding secret papers.",
+        (
+            "Kyaw Soe Oo was arrested in 2017, and police hit his wife, Chit Su Win. Wa Lone was arrested that night. "
+            "The two reporters were accused of holding secret papers."
+        ),
         [
             "detained Kyaw Soe Oo 2017",
             "ill_treated Chit Su Win",

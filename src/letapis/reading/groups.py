@@ -79,7 +79,7 @@ def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | Non
 def _two_elsewhere(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
     """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant.
 
-    Else those two of all told of whom the same befell: "X was seized, and they hit his wife. Y was taken too. The pair …".
+    Else the two of all told of whom the same befell: "X was seized, and they hit his wife. Y was taken. The pair …".
     """
     if wanted != 2 or _counted_before(told, block, token, told.sentence(block, token), 2):  # noqa: PLR2004
         return ()

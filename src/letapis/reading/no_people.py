@@ -89,12 +89,13 @@ def _named_alone(token: "Token") -> bool:
 
 
 def _parties(block: Block) -> Iterator[str]:
-    """“Tunisia's Ennahda party", "the Nasha Niva newspaper”: one word before a noun for a body that names no founder."""
+    """“Tunisia's Ennahda party", "the Nasha Niva newspaper”: one word before a noun for a body."""
     for i in places_of(block.doc, around_names.BODIES_NAMED_BEFORE):
         name = block.doc[i - 1] if i > 1 else block.doc[i]
-        if name.i == i - 1 and name.dep_ == "compound" and name.pos_ == "PROPN" and name.text.istitle():
-            if next_to(name, -1).pos_ != "PROPN" and not is_place(name.text) and not is_demonym(name.text):
-                yield fold(name.text)
+        alone = name.i == i - 1 and name.dep_ == "compound" and name.pos_ == "PROPN" and name.text.istitle()
+        known = is_place(name.text) or is_demonym(name.text)
+        if alone and not known and next_to(name, -1).pos_ != "PROPN":
+            yield fold(name.text)
 
 
 def _with_article(name: "Tokens") -> bool:

@@ -55,7 +55,7 @@ _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 
 
 def of_his_body(prep: "Token", body: "Token") -> bool:
-    """“Jailed A, of Radio Liberty, and B, a reporter, for two years”: the body is A's, no offence, and B is jailed too."""
+    """“Jailed A, of Radio Liberty, and B, a reporter, for two years”: the body is A's, and B is jailed too."""
     verb, name = prep.head, prep.doc[prep.i - 2] if prep.i > 1 else prep
     set_off = next_to(prep, -1).text == "," and name.ent_type_ == "PERSON" and name.head == verb
     if not set_off or body.pos_ != "PROPN" or body.ent_type_ == "PERSON" or name.dep_ not in _LISTED:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def named_behind_place(name: "Token") -> None:
-    """“A reporter for Deutsche Welle in Benin, Ignace Sossou, was arrested”: the reporter's name, not a word of Benin."""
+    """“A reporter for Deutsche Welle in Benin, Ignace Sossou, was arrested”: the reporter's name."""
     doc, first = name.doc, name.i
     while first and doc[first - 1].head == name and doc[first - 1].dep_ == "compound":
         first -= 1
