@@ -226,6 +226,8 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
     inner = syntax.child(prep, "pobj", "pcomp")
     if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or is_person(inner) or _instead(prep):
         return None
+    if head.pos_ == inner.pos_ == "PROPN" and next_to(prep, -1).text == ",":
+        return None  # "jailed Ihar Losik, of Radio Liberty, for two years"
     of_term = head.lemma_ in term_words.UNITS or next_to(prep, -1).lemma_ in term_words.UNITS
     if of_term and prep.lower_ in prepositions.OF and inner.lemma_.lower() in term_words.OF_A_TERM:
         return None  # "three years of restricted freedom"

@@ -8,6 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
+from letapis.reading.finders.of_others import last_of_chain, of_thing
 from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.word_places import next_to
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 
 def _carrier(token: "Token") -> "Token | None":
     """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
-    asked = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.FOR else None
-    if asked is not None and asked.pos_ == "NOUN" and asked.lemma_.lower() in people_words.NO_DOERS:
-        return None  # "a request for house arrest was denied"
+    if of_thing(token):
+        return None
     owner = syntax.of_phrase(token)
     keepers = owner is not None and (owner.lemma_.lower() in LISTS["police"] or _keeps(token, owner))
     if owner is not None and is_human(owner) and not (keepers or _names_facility(token, owner)):
@@ -30,7 +30,8 @@ def _carrier(token: "Token") -> "Token | None":
     for _ in range(_REACH):
         node = node.head
         if node.pos_ in syntax.VERBAL:
-            return _human_subject(node) if meanwhile else _carried_by(node)
+            who = _human_subject(node) if meanwhile else _carried_by(node)
+            return before if who is not None and not meanwhile and last_of_chain(before, who) else who
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         whose = syntax.child(node, "poss") if node.lemma_.lower() in term_words.MEASURES else None
         if whose is not None and is_human(whose):
@@ -38,6 +39,7 @@ def _carrier(token: "Token") -> "Token | None":
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
             if node.pos_ == "NUM" and node.dep_ == "attr" and node.head.lemma_ in verbs.BE:
                 return syntax.subject(node.head)  # "X was one of 135 political prisoners"
+            node = before if last_of_chain(before, node) else node
             return None if node.lemma_.lower() in LISTS["police"] else _first_of_headline(node)
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"
