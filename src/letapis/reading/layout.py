@@ -49,7 +49,7 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
     """The paragraphs of a text in order, the report's own headline and parts set aside marked."""
     spans = _spans(text)
     on_cards = cards(spans)
-    out = []
+    out: list[Paragraph] = []
     for n, span in enumerate(spans):
         why = _boilerplate(span.text)
         first = n == 0
