@@ -50,7 +50,6 @@ RARE: Mapping[Mend, frozenset[str]] = {
     in_custody.where_it_was: mends.CUSTODY,
     inverted.before_when: mends.TIME_MARKS,
     inverted.of_cleft: pronouns.IT,
-    verdicts.guilty_of_row: terms.GUILTY,
     joined.members_behind: prepositions.AMONG,
     joined.some_of_subject: prepositions.AMONG,
     lists.before_bracket: _BRACKET,

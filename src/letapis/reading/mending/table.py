@@ -62,7 +62,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         headline_demands.free_whom,
         opening_body.body_did,
         ages.by_age_alone,
-        verdicts.guilty_of_row,
         verdicts.guilty_set_off,
         handed.handed,
         handed.fearing,

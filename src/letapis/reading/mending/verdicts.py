@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 def guilty_set_off(guilty: "Token") -> None:
     """“Found X, a deputy who spoke against a contest, guilty of lies”: he is guilty, and no contest is."""
+    _of_row(guilty)
     found = _finding(guilty)
     whom = next((c for c in found.children if c.dep_ == "dobj" and found.i < c.i < guilty.i), None) if found else None
     if whom is None or guilty.head == whom or next_to(guilty, -1).text != ",":
@@ -21,7 +22,7 @@ def guilty_set_off(guilty: "Token") -> None:
         guilty.head, guilty.dep_ = whom, "amod"
 
 
-def guilty_of_row(guilty: "Token") -> None:
+def _of_row(guilty: "Token") -> None:
     """“Found the rector and three others guilty of fraud”: all of the row are, of whom the verb finds it."""
     last = guilty.head
     if last.dep_ != "conj" or guilty.dep_ != "amod" or guilty.i < last.i:
