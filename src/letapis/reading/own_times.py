@@ -4,6 +4,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 "and" the second one's time is also the first's where that has none. Where the parse joins nothing, the nearest.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -250,10 +251,19 @@ def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:
 
 
 def _of_event_behind(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release."""
-    nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in prepositions.BEFORE)
+    """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release.
+
+    So it is of "charged after his arrest on 26 November", but hardly of "freed after a hearing on Friday".
+    """
+    nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in mends.AFTER_TOLD)
     noun = next((a for a in nouns if a.pos_ == "NOUN" and a.lemma_ not in stance.COURTS and rows_of(a)), None)
-    return noun is not None and trigger.token not in noun.subtree
+    if noun is None or trigger.token in noun.subtree:
+        return False
+    exact = _DAY.fullmatch(placed.found.edtf or "") is not None
+    return noun.head.lower_ in prepositions.BEFORE or (exact and any(row.event in TAKING for row in rows_of(noun)))
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _of_named_time(placed: Placed[FoundTime], token: "Token") -> bool:
