@@ -14,11 +14,21 @@ SENTENCES = (
         "A court sentenced Ihar Losik to 15 years in prison.",
         "Ihar Losik",
         unless=(
-            "only-speech "
+            "only-speech to-within=pretrial|pre-trial|trial|temporary|preventive|provisional|remand "
             "to=relegation|season|oblivion|obscurity|irrelevance|poverty|misery|failure|repeat|boredom|"
             "mediocrity|defeat|silence|drought "
             "by=history|voters|fate|nature"
         ),
+    ),
+    EventRow(
+        "sentenced-to-pretrial",
+        E.REMANDED,
+        "V",
+        "sentence condemn",
+        "object",
+        "The judge sentenced Nika Gvaramia to pre-trial detention.",
+        "Nika Gvaramia",
+        needs="to-within=pretrial|pre-trial|trial|temporary|preventive|provisional|remand",
     ),
     EventRow(
         "condemned-to-die",
