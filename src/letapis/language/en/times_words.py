@@ -70,6 +70,8 @@ EDGE: dict[str, Value] = {
     "beginning": "early", "start": "early", "outset": "early", "middle": "mid", "end": "late", "close": "late",
     "turn": "early",
 }  # fmt: skip
+# The day of a month before which such a part of it has surely not come.
+BEGINS: dict[str, Value] = {"mid": 8, "middle": 8, "late": 18, "end": 22, "close": 22}
 DAYPART: dict[str, Value] = dict.fromkeys(
     (
         "morning",
@@ -149,6 +151,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "THAT": THAT,
     "PART": PART,
     "EDGE": EDGE,
+    "BEGINS": BEGINS,
     "DAYPART": DAYPART,
     "TODAY": TODAY,
     "FEW": FEW,

@@ -206,7 +206,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     loose.given_status: frozenset({"NNS"}),
     bearers.people_behind_name: frozenset({"NNS"}),
     phrases.called_to: frozenset({"VB"}),
-    phrases.no_infinitive: frozenset({"VB"}),
+    phrases.no_infinitive: frozenset({"VB", "NN"}),
     joined.bare_again: frozenset({"VB"}),
     opening_name.opening_name: frozenset({"VB"}),
     phrases.before_bracket: frozenset(FINITE | {"VBN"}),
