@@ -190,6 +190,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        cut_apart.described_of_gap,
         given_to.suspended_terms,
         known_given.beside_person,
         affiliated.given_behind_row,

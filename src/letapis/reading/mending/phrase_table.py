@@ -91,7 +91,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         beyond.next_offence,
         beyond.of_day,
     ),
-    "pcomp": (phrases.on_charges,),
+    "pcomp": (phrases.on_charges, cut_apart.done_behind_day),
     "prt": (phrases.off,),
 }
 """The mends by the label of a preposition or of its noun."""

@@ -50,6 +50,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),
     "poss": (
+        set_off.whose_object,
         set_off.whose_clause,
         set_off.whose_of_last,
         handed.her_home,

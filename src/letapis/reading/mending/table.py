@@ -76,6 +76,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
     "appos": (
+        lists.counted_before_colon,
         given_to.among_counted,
         known_given.aged,
         known_given.beside_person,
@@ -196,6 +197,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        lists.counted_before_colon,
         beside_known.names_of_couple,
         cut_apart.name_in_two,
         affiliated.given_at_once,
