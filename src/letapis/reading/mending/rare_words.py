@@ -5,10 +5,11 @@ The words of a text are never mended, so that one look at them decides for all i
 
 from collections.abc import Mapping
 
-from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, terms
+from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, stance, terms
 from letapis.reading.mending import (
     as_what,
     beyond,
+    beyond_denial,
     days,
     described,
     given_to,
@@ -37,6 +38,7 @@ _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
     as_what.as_what: mends.AS,
+    beyond_denial.beyond_denial: stance.DENIAL_FORMS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
