@@ -35,6 +35,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
         passives.of_auxiliary,
         one_of_first.nth_to_be,
     ),
+    "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "agent": (given_to.suspended_terms,),
     "cc": (
         callings.of_one,
