@@ -88,7 +88,7 @@ def _to_do(token: "Token", _: str) -> bool:
 
 def _behind_quote(token: "Token", _: str) -> bool:
     """““They are corrupt,” charged the priest”: of who says it, not of whom it is done to."""
-    return token.tag_ == "VBD" and token.i > token.sent.start and token.nbor(-1).tag_ == "''"
+    return token.tag_ == "VBD" and token.i > token.sent.start and next_to(token, -1).tag_ == "''"
 
 
 def _bare_plural(token: "Token", _: str) -> bool:

@@ -124,6 +124,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,
+        one_subject.went_as_far,
         headline_verbs.to_come,
         verdicts.guilty_set_off,
         lasting.most_of_it,
