@@ -126,9 +126,28 @@ def _within_quotes(span: Span, block: Block) -> Span:
     opened = opened or (at > 0 and span.text[at] == '"' and before % 2 == 0)  # straight: it opens here
     if at > 0 and not opened:
         return Span(span.start, span.start + at, span.text[:at])
+    if (whole := _to_closing(span, block)) is not None:
+        return whole
     unclosed = span.text.count('"') % 2 == 1 and before % 2 == 0
     behind = span.end - block.start
     return block.cut_at(span.start, span.end + 1) if unclosed and block.text[behind : behind + 1] == '"' else span
+
+
+def _to_closing(span: Span, block: Block) -> Span | None:
+    """“Financing acts that violate public order”: what a pair of marks holds is one offence, to its end."""
+    start, end = span.start - block.start, span.end - block.start
+    opened = next((n for n in (start - 1, start) if n >= 0 and block.text[n] in _OPENING[:3]), None)
+    closing = next((n for n in range(end, len(block.text)) if block.text[n] in _CLOSING + _OPENING), None)
+    if opened is None or closing is None or block.text[closing] not in _CLOSING or closing - end > _LONG_OFFENCE:
+        return None
+    if any(mark in block.text[end:closing] for mark in ".;!?") or any(c in _CLOSING for c in span.text):
+        return None
+    words = block.text[opened + 1 : closing].rstrip(" ,")
+    return Span(block.start + opened + 1, block.start + opened + 1 + len(words), words)
+
+
+_LONG_OFFENCE = 160
+"""Letters to the mark that closes an offence; what goes on longer is a quotation."""
 
 
 def _behind_quotes(whole: Span, quoted: Span) -> Span | None:

@@ -201,6 +201,8 @@ def _of_entry(token: "Token") -> "Token | None":
     name = token.head
     while name.dep_ == "appos" and name.head.i < name.i and name.ent_type_ != "PERSON":
         name = name.head  # "X, deputy director – 7 years"
+    called = next((c for c in syntax.children(name, "appos") if c.ent_type_ == "PERSON" and c.i < token.i), None)
+    name = called if called is not None and name.ent_type_ != "PERSON" and is_human_noun(name) else name
     who = name.ent_type_ == "PERSON" or _heads_line(name, token)
     set_beside = token.dep_ == "appos" and who and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
@@ -214,6 +216,11 @@ def _of_entry(token: "Token") -> "Token | None":
 def _faces_too(name: "Token") -> bool:
     """“Faces ten years and X, 52, three years”: joined to one whose term the verb gives, and no entry."""
     given = [name.head, *syntax.children(name.head, "dobj")]
+    behind = next_to(name).text in _MARKS
+    if behind and any(
+        a.pos_ in syntax.VERBAL and a.lemma_ in LISTS["sentencing"] for a in name.ancestors if a.i < name.i
+    ):
+        return True  # "A was sentenced to 15 years, B – 12 years"
     return name.dep_ == "conj" and any(t.lemma_.lower() in term_words.UNITS for t in given)
 
 
@@ -250,6 +257,8 @@ def _term_ends(token: "Token") -> bool:
         return _term_ends(more)
     served = syntax.child(behind, "pobj") if behind.lower_ in prepositions.IN else None
     there = served is not None and served.lemma_.lower() in LISTS["facility_head"]
+    kind = syntax.child(behind, "pobj") if behind.lower_ in prepositions.OF else None
+    there = there or (kind is not None and kind.lemma_.lower() in LISTS["penalty"])  # "9 years of imprisonment"
     what_for = behind.lower_ in prepositions.FOR and syntax.is_headline(token)  # "Blogger: four years for spying"
     return behind == token or behind.is_punct or there or what_for
 

@@ -126,6 +126,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         one_subject.behind_as,
         one_subject.went_as_far,
         headline_verbs.to_come,
+        reduced.opening,
         verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,
