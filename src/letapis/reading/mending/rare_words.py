@@ -9,7 +9,7 @@ from letapis.language.chosen import mends, people, prepositions, pronouns, rulin
 from letapis.reading.mending import (
     as_what,
     beyond,
-    beyond_denial,
+    continued,
     days,
     described,
     given_to,
@@ -39,7 +39,7 @@ _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
     as_what.as_what: mends.AS,
-    beyond_denial.beyond_denial: stance.DENIAL_FORMS,
+    continued.beyond_denial: stance.DENIAL_FORMS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
