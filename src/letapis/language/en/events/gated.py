@@ -5,6 +5,7 @@ from letapis.language.en.events import (
     death_told,
     in_passing,
     lost_sight,
+    moved_about,
     other_ways,
     other_words,
     sent_off,
@@ -25,7 +26,17 @@ OF_TOLD = (
     | in_passing.OF_TOLD
 )
 """“Did not know whether he was alive", "appeared before the prosecutor”: of one to whom more happens, by other rows."""
-_HELD = (called_in, death_told, in_passing, lost_sight, other_ways, other_words, sent_off, turns_of_phrase)
+_HELD = (
+    called_in,
+    death_told,
+    in_passing,
+    lost_sight,
+    moved_about,
+    other_ways,
+    other_words,
+    sent_off,
+    turns_of_phrase,
+)
 OF_THE_HELD = frozenset(name for module in _HELD for name in module.OF_KNOWN)
 """“Was asked about his posts for five hours", "ended the fast”: of one who is told to be in custody."""
 BESIDES = frozenset(
