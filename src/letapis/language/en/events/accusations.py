@@ -177,7 +177,8 @@ ACCUSATIONS = (
         needs="subj-within=@accusers doing-clause",
         unless=(
             "negated passive "
-            "clause-to=appeal|seek|ask|demand|request comp=appeal|seek|ask|demand|request|throw|hurl|fling|fall|jump|plunge|play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know"
+            "clause-to=appeal|seek|ask|demand|request comp=appeal|seek|ask|demand|request|throw|hurl|fling|fall|jump|plunge|play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know "
+            "clause-subj=@police|@state|@keepers|investigators|guards|officers|agents|court"
         ),
     ),
     EventRow(
