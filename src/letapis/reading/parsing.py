@@ -159,11 +159,10 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
     ]
 
 
-_DATELINE = re.compile(
-    r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) ?[-–—]{1,2})\s"
-)
-_TOWN = re.compile(r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: ?\([\w /.-]{1,30}\))? (?:--|[-–—]))\s(?=[A-Z\d“\"])")
-_HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
+_PLACE = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_DATELINE = re.compile(rf"(({_PLACE}), ({_PLACE}) ?[-–—]{{1,2}})(?:\s|(?<=[–—])(?=[A-Z]))")
+_TOWN = re.compile(rf"(({_PLACE})(?: ?\([\w /.-]{{1,30}}\))? ?(?:(?<= )(?:--|[-–—])\s|[–—]\s?)(?=[A-Z\d“\"]))")
+_HEAD = re.compile(rf"({_PLACE}:)\s")
 
 
 @lru_cache(maxsize=1)

@@ -25,10 +25,10 @@ SOURCE_AS = (
 )
 """The same of "As Viasna reported, …"."""
 DATELINE_WITH_DAY = (
-    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},? ){1,2}"
-    rf"\(?(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?\)?(?: \([\w /.-]{{1,30}}\))? ?[-–—:]{{1,2}})\s"
+    r"((?:(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}|[A-Z]\.[A-Z]\.),? ){1,2}"
+    rf"\(?(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?\)?(?: \([\w /.-]{{1,30}}\))? ?[-–—:]{{1,2}})(?:\s|(?<=[–—])(?=[A-Z“\"]))"
 )
-"""Where and when a report was sent, before its first words: "CAIRO, Feb 7 (Letapis) - A court …"."""
+"""Where and when a report was sent, before its first words: "CAIRO, Feb 7 (Letapis) - A court …", "Baku, May 5—A court"."""
 LABEL_OF_HEADLINE = (
     r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial)|"
     r"(?:[A-Z][\w’'-]+ ){0,3}(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Pp]etition|[Aa]ction|[Dd]eclaration|[Aa]lert|[Uu]pdate)(?=:\s[a-z])):)\s"

@@ -190,7 +190,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
 SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
     SayerKind.OTHER: (
         "support committee", "defence committee", "defense committee", "solidarity committee", "strike committee", "nobel committee",
-        "organising committee", "organizing committee",
+        "organising committee", "organizing committee", "ruling party", "ruling coalition", "ruling alliance",
     ),
     SayerKind.COURT: ("court of human rights", "human rights court", "court of justice", "criminal court"),
     SayerKind.OFFICIAL: (

@@ -86,6 +86,11 @@ def _to_do(token: "Token", _: str) -> bool:
     return to or any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
 
 
+def _behind_quote(token: "Token", _: str) -> bool:
+    """““They are corrupt,” charged the priest”: of who says it, not of whom it is done to."""
+    return token.tag_ == "VBD" and token.i > token.sent.start and next_to(token, -1).tag_ == "''"
+
+
 def _bare_plural(token: "Token", _: str) -> bool:
     """“Russian law permits appeals”: of anybody, and of nobody told of."""
     return token.tag_ == "NNS" and not any(
@@ -236,6 +241,7 @@ OF_FORMS: Checks = {
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,
+    "behind-quote": _behind_quote,
     "said-of-event": _said_of_event,
     "only-speech": lambda t, _: t.lemma_ in verbs.CONDEMN and syntax.pobj(t, prepositions.TO) is None,
 }

@@ -52,6 +52,7 @@ from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
 from letapis.language.en.events.lost_sight import LOST_SIGHT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
 from letapis.language.en.events.misdeeds import MISDEEDS
+from letapis.language.en.events.moved_about import MOVED_ABOUT
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
@@ -130,6 +131,7 @@ EVENTS = (
     *KEPT_FROM_HIM,
     *UNHEEDED,
     *NEGLECT,
+    *MOVED_ABOUT,
     *HUNGER,
     *FASTING,
     *FREE_AGAIN,

@@ -8,7 +8,7 @@ _NO_APPEAL = (
     "to=beijing|moscow|president|king|public|parliament|people|resident|residents|fan|fans|driver|"
     "drivers|motorists|investors|nation|donors|viewers|majority "
     "for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* "
-    "subj=nobody|none|no-one "
+    "subj=nobody|none|no-one subj-within=organisation|organisations|organization|organizations|groups|ngos|churches "
     "of-those=right|deadline|time|possibility|chance|opportunity|option|day|days|week|weeks|month|months "
     "clause-of=waive|renounce|forgo|forfeit to-somebody below=give|grant|have"
 )
