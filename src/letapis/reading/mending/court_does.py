@@ -69,6 +69,8 @@ def judge_did(deed: "Token") -> None:
 
 
 _BEHIND = {"prep", "npadvmod", "advmod", "punct", "conj", "cc"}
+BEFORE_NAMES = (whom_of_name, judge_did)
+"""What is asked of each word that may describe a name."""
 
 
 def on_its_day(deed: "Token") -> None:

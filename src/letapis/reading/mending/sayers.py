@@ -111,6 +111,10 @@ def body_with_verb(name: "Token") -> None:
         verb.head, verb.dep_ = name, "acl"
 
 
+BODIES = (named_body, body_with_verb)
+"""What is asked of each subject."""
+
+
 def day_before_sayer(prep: "Token") -> None:
     """“Police detained X, a journalist, on Monday,” his brother said: the day of what is told, not of the saying."""
     said = prep.head
