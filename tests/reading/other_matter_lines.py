@@ -53,4 +53,16 @@ LINES: list[tuple[str, list[str]]] = [
     ("Ihar Losik was jailed. The Pope's appeal for peace was heard.", ["sentenced Ihar Losik"]),
     ("Ihar Losik was charged. The investigation into the crash was closed.", ["charged Ihar Losik"]),
     ("Ihar Losik was charged. The investigation was closed.", ["charged Ihar Losik", "case_closed Ihar Losik"]),
+    # Who says it with a quotation charges nobody, and is not charged.
+    ("“The land was sold by thieves,” charged Bobi Wine.", []),
+    ("“The land was sold by thieves,” charged the priest. Bobi Wine was charged with treason.", ["charged Bobi Wine"]),
+    # Called in by whom, and for what.
+    ("Brazil's president summoned the ambassador, and the attorney-general was summoned on Monday.", []),
+    ("Mimi Mefo was summoned on Monday.", ["questioned Mimi Mefo 2024-04-29"]),
+    # What rises and falls hits purses.
+    ("A rise in fuel prices hit poor families. Higher prices would hit the common man.", []),
+    ("About 25 witnesses are yet to appear before the court.", []),
+    ("Ihar Losik appeared before the court on Monday.", ["tried Ihar Losik 2024-04-29"]),
+    ("They act only after getting a nod from the centre.", []),
+    ("We cannot be seen to be taking sides.", []),
 ]

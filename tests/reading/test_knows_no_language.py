@@ -41,7 +41,7 @@ CLASS = re.compile(r"(?:ANY|WEAK)?[A-Z]+\d?")
 TIME_FIELDS = frozenset(
     """a b c d d2 day decade edge edge2 e eight f feast half hy k k2 m m1 month n n2 o offset q s step u u2 unit us wd
     x y z after ahead apposed count cued currency date digits elliptic age half-term later life limit link million money
-    named nation not_after not_before not_next order ordinal origin
+    named nation whole not_after not_before not_next order ordinal origin
     pair part rolls sign skip term today vague nothing range
     since lasting more within published event absolute none by until before from in on to around weak upto
     capture name space syntax exact very halved""".split()

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, pronouns, stance
-from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -20,7 +19,7 @@ from letapis.reading.examples import some_of_many
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry, tried_together
 from letapis.reading.humans import is_human, one_of_two
-from letapis.reading.in_general import for_several, in_general, of_many, unnamed_many
+from letapis.reading.in_general import for_several, in_general, is_nobody, of_many, unnamed_many
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
@@ -78,9 +77,7 @@ _STORY = 12
 
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
-    if (who := moment.trigger.people) and all(
-        _is_nobody(moment.trigger, t) or is_thing(moment.trigger, t) for t in who
-    ):
+    if (who := moment.trigger.people) and all(is_nobody(moment.trigger, t) or is_thing(moment.trigger, t) for t in who):
         return [], []
     if who and all(one_of_two(t) and moment.story.coref.resolve(moment.block, t).names == (None,) for t in who):
         return [], []  # "the latter", a paper
@@ -88,19 +85,6 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
         return [], []  # "closed the inquiry into his torture": no case against him
     return _people(moment) if whose is None else ([Person(None, whose.name)], [])
-
-
-def _is_nobody(trigger: Trigger, token: "Token") -> bool:
-    """“Nobody should be jailed for a tweet", "the magazine was fined”: of no person is it told, nor even denied."""
-    if trigger.row.event in _OF_COURTS and token.tag_ == "NN" and token.lemma_.lower() in group_words.COMPANIES:
-        return all(c.ent_type_ != "PERSON" for c in token.children)
-    none = token.lower_ in stance.NO_PERSON or any(c.lower_ in pronouns.NO for c in syntax.children(token, "det"))
-    apart = none and token.tag_ != "NNS" and syntax.child(token, "prep") is None
-    return apart and stance_of(trigger.token, trigger.row.event).reality is Reality.DEMANDED
-
-
-_OF_COURTS = {EventKind.SENTENCED, EventKind.CONVICTED, EventKind.ACQUITTED, EventKind.CHARGED, EventKind.TRIED}
-"""What befalls bodies too, of which nothing is told here."""
 
 
 def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
@@ -175,7 +159,7 @@ def _last_told(moment: Moment) -> list[Person]:
     """Those whom "the trial" and "the charges" are about: of whom the story told last, but for the dead."""
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     token, event = trigger.token, trigger.row.event
-    if event is EventKind.APPEALED and (several := several_unknown(moment)) is not None:
+    if event in {EventKind.APPEALED, EventKind.TRIED} and (several := several_unknown(moment)) is not None:
         return [several]
     near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
     meant = (

@@ -38,7 +38,8 @@ def told_by(
     attribute = words.NOUNS.get(lemma)
     span = block.cut(_begins(noun), noun) if before_name else short(block, noun)
     if attribute is None:
-        if (lemma not in words.OCCUPATION_NOT or _sits(noun)) and is_human_noun(noun):
+        of_case = lemma in words.OCCUPATION_NOT or noun.lower_ in words.OCCUPATION_NOT  # "the fourth accused"
+        if (not of_case or _sits(noun)) and is_human_noun(noun):
             yield Description(Attribute.OCCUPATION, span, span, noun, person, "occupation/1", denied)
         return
     if noun.i > 1 and next_to(noun, -1).text == "-":

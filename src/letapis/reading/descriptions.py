@@ -44,6 +44,10 @@ def phrase(block: Block, token: "Token") -> Span:
             t for e in around if not any(t.tag_ == "NN" and t.text.islower() for t in e) for t in e if not t.is_digit
         )
         last = max([last, *named], key=lambda t: t.i)
+    without = next((c for c in syntax.children(token, "prep") if c.i == token.i + 1), None)
+    of_name = syntax.child(without, "pobj") if without is not None and without.text.istitle() else None
+    if token.text.istitle() and of_name is not None and of_name.text.istitle():
+        last = max(last, of_name, key=lambda t: t.i)  # the same, where the model sees no name
     while last.i > first.i and (last.is_punct or last.is_space or last.tag_ == "POS"):
         last = next_to(last, -1)
     while first.i < token.i and (first.is_punct or first.is_space):

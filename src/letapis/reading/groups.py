@@ -56,7 +56,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     else:
         counted = _so_many(told, block, token, here, wanted)
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
-        group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
+        group = _whole_paragraph(told, block, token, wanted) or group or _two_elsewhere(told, block, token, wanted)
         group = told_before(told, block, token, group) if wanted is None else group
         group = of_one_family(told, block, token, group)
         larger = wanted is None and (of_longer_row(told, block, group) or some_of_many(told, group))
@@ -77,10 +77,14 @@ def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | Non
     return people if counted else ()
 
 
-def _of_headline(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
-    """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant."""
-    two = told.headline is not None and wanted == 2 and headline_two(told, token)  # noqa: PLR2004
-    return two if two and not _counted_before(told, block, token, told.sentence(block, token), 2) else ()
+def _two_elsewhere(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
+    """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant.
+
+    Else the two of all told of whom the same befell: "X was seized, and they hit his wife. Y was taken. The pair …".
+    """
+    if wanted != 2 or _counted_before(told, block, token, told.sentence(block, token), 2):  # noqa: PLR2004
+        return ()
+    return (headline_two(told, token) if told.headline is not None else ()) or _of_one_fate(told, token, 2)
 
 
 def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:

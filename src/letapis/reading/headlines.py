@@ -119,7 +119,14 @@ def named_below(
     name = _one_below(story, head, event, protagonist, lead)
     if name is None and statement.reality in {Reality.CONDITIONAL, Reality.PLANNED} and event in _CUSTODY:
         name = _one_below(story, head, EventKind.CHARGED, protagonist, lead)  # "Editor faces 15 years", of one charged
-    return [_named(statement, name) if name else statement]
+    return [_named(statement, name) if name and not _yet_to_come(statement, name, lead) else statement]
+
+
+def _yet_to_come(statement: Statement, name: str, lead: Sequence[Statement]) -> bool:
+    """“One blogger freed, another to be freed soon”: who is free already is not he who by the lead is yet to be."""
+    told = [s.reality for s in lead if s.person.name == name and s.event in _ENDS]
+    freed = statement.event in _ENDS and statement.reality is Reality.ACTUAL
+    return freed and bool(told) and set(told) <= {Reality.PLANNED, Reality.CONDITIONAL}
 
 
 def _described(story: Story, statement: Statement) -> "Token | None":

@@ -1,11 +1,46 @@
-"""Nouns of many events that are nobody's in particular: "the arrests", "1,900 arrests", "such trials"."""
+"""Events that are nobody's in particular: "the arrests", "1,900 arrests", "such trials", "stop jailing reporters"."""
 
-from letapis.language.chosen import pronouns
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import pronouns, stance
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind
+from letapis.model import EventKind, Reality
 from letapis.reading import syntax
 from letapis.reading.conditions import hold
+from letapis.reading.stance import stance_of
 from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_nobody(trigger: Trigger, token: "Token") -> bool:
+    """“Nobody should be jailed for a tweet", "the magazine was fined”: of no person is it told, nor even denied."""
+    if trigger.row.event in _OF_COURTS and token.tag_ == "NN" and token.lemma_.lower() in group_words.COMPANIES:
+        return all(c.ent_type_ != "PERSON" for c in token.children)
+    if _whoever_it_befalls(trigger, token):
+        return True
+    none = token.lower_ in stance.NO_PERSON or any(c.lower_ in pronouns.NO for c in syntax.children(token, "det"))
+    apart = none and token.tag_ != "NNS" and syntax.child(token, "prep") is None
+    return apart and stance_of(trigger.token, trigger.row.event).reality is Reality.DEMANDED
+
+
+_OF_COURTS = {EventKind.SENTENCED, EventKind.CONVICTED, EventKind.ACQUITTED, EventKind.CHARGED, EventKind.TRIED}
+"""What befalls bodies too, of which nothing is told here."""
+
+
+def _whoever_it_befalls(trigger: Trigger, token: "Token") -> bool:
+    """“Must stop jailing reporters", "should end the detention of critics”: of a practice, and of nobody it befell."""
+    deed = trigger.token.head if trigger.token.dep_ == "conj" else trigger.token
+    ended = deed.dep_ in _WHAT_ENDS and deed.head.lemma_.lower() in stance.ENDING
+    told = any(c.dep_ in _TELLS_WHO or c.ent_type_ == "PERSON" for c in token.children)
+    return ended and token.tag_ == "NNS" and not told
+
+
+_WHAT_ENDS = {"xcomp", "dobj", "ccomp"}
+_TELLS_WHO = {"det", "nummod", "poss", "acl", "relcl", "appos", "amod"}
+"""What makes of "reporters" those of whom something was told."""
 
 
 def in_general(trigger: Trigger, people: int) -> bool:

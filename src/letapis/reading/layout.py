@@ -49,7 +49,7 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
     """The paragraphs of a text in order, the report's own headline and parts set aside marked."""
     spans = _spans(text)
     on_cards = cards(spans)
-    out = []
+    out: list[Paragraph] = []
     for n, span in enumerate(spans):
         why = _boilerplate(span.text)
         first = n == 0
@@ -58,7 +58,7 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
             and not first
             and _is_headline(span.text)
             and not _under(title, span.text)
-            and not _introduces(spans, n)
+            and not (_introduces(spans, n) or _is_entry(span.text) or _listed(spans, out, n))
             and n not in on_cards
         ):
             why = RELATED
@@ -150,6 +150,29 @@ _TAGS = re.compile(r"(?<=[.!?…])(?:\s+(?:#\w+|[^\w\s\"'”’)\]]+))+\s*$")
 def _introduces(spans: list[Span], n: int) -> bool:
     """A line that ends in a colon or is followed by a list belongs to the text."""
     return spans[n].text.rstrip().endswith((":", ",")) or (spans[n].text[:1] in _BULLETS and len(spans[n].text) > 2)  # noqa: PLR2004
+
+
+def _is_entry(words: str) -> bool:
+    """“Ales Bialiatski – 10 years in prison”: one name and the term, of a list of verdicts."""
+    return layout.ENTRY.fullmatch(words.strip(' "“”.')) is not None
+
+
+def _listed(spans: list[Span], before: list[Paragraph], n: int) -> bool:
+    """Whether a line is of the list that a sentence with a colon introduces: "The court passed these sentences:"."""
+    for m in range(n - 1, max(n - _LONGEST_LIST, -1), -1):
+        if before[m].why is not None:
+            return False
+        if not _is_headline(spans[m].text):
+            words = spans[m].text.split()
+            small = sum(word[:1].islower() for word in words)
+            return spans[m].text.endswith(":") and small >= _SENTENCE
+    return False
+
+
+_LONGEST_LIST = 60
+"""Lines of a list behind a colon."""
+_SENTENCE = 4
+"""Small-letter words that make a sentence of what introduces a list, and no heading of links ("More from Asia:")."""
 
 
 def _under(title: str | None, words: str) -> bool:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, pronouns
 from letapis.language.chosen import people as words
-from letapis.reading.gazetteer import is_body, is_demonym
+from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.word_places import next_to
 
@@ -17,7 +17,7 @@ def told_alone(token: "Token") -> bool:
     named = token.text.istitle() and token.tag_ in {"NNP", "NN"} and not (is_body(token.text) or is_demonym(token.text))
     if not named or (token.tag_ == "NN" and not token.is_oov):
         return False
-    return _behind_role(token) or _told_by_who(token) or _called(token)
+    return _behind_role(token) or _told_by_who(token) or _called(token) or _aged(token)
 
 
 def _behind_role(name: "Token") -> bool:
@@ -48,6 +48,17 @@ def _called(name: "Token") -> bool:
     """“Poczobut, a journalist, was sentenced”."""
     nouns = (c for c in name.children if c.dep_ == "appos" and c.i > name.i + 2 and c.tag_ == "NN")
     return next_to(name).text == "," and any(_of_one(c) and c.left_edge.lower_ in words.INDEFINITE for c in nouns)
+
+
+def _aged(name: "Token") -> bool:
+    """“Kumerra, 38, was taken away”: an age between commas behind a subject that is no known place."""
+    behind = name.doc[name.i + 1 : name.i + 4]
+    marks = len(behind) == 3 and behind[0].text == behind[2].text == ","  # noqa: PLR2004 - comma, age, comma
+    age = marks and behind[1].text.isdecimal() and int(behind[1].text) in _AGES
+    return age and name.dep_ in _ALONE and name.pos_ == "PROPN" and not is_place(name.text)
+
+
+_AGES = range(10, 110)
 
 
 def _of_one(noun: "Token") -> bool:

@@ -1,6 +1,6 @@
 """What the model takes for people, and the rest of the report shows to be bodies or places."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, mends, prepositions, verbs
@@ -29,6 +29,8 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
             token.ent_type_ = "ORG"
     behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, around_names.BODY_NOUNS) if i + 1 < len(b.doc))
     told = {fold(token.text) for token in behind if _named_alone(token)}
+    told |= {word for b in blocks for word in _parties(b) if word not in within}
+    told |= {fold(e.text) for e in people if _with_article(e)} - within
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:
             token.ent_type_ = "ORG"
@@ -45,7 +47,15 @@ def _made_calling(name: "Tokens") -> bool:
 
 
 def _no_one(name: "Tokens") -> bool:
-    return _set_behind_body(name) or _of_a_people(name) or _told_a_place(name) or _names_a_day(name)
+    told = _set_behind_body(name) or _of_a_people(name) or _told_a_place(name)
+    return told or _names_a_day(name) or _of_a_country(name)
+
+
+def _of_a_country(name: "Tokens") -> bool:
+    """“The ruling Georgian Dream”: with an article, behind the word for a nation nothing but common words."""
+    behind = name[1:]
+    known = len(behind) > 0 and is_demonym(name[0].text) and not any(t.is_oov or gender_of(t.text) for t in behind)
+    return known and any(c.lower_ in mends.THE for c in name.root.lefts)
 
 
 def _told_a_place(name: "Tokens") -> bool:
@@ -84,6 +94,34 @@ def _set_behind_body(name: "Tokens") -> bool:
 def _named_alone(token: "Token") -> bool:
     alone = token.i + 1 >= len(token.doc) or not next_to(token).text[:1].isupper()
     return alone and token.pos_ == "PROPN" and not is_place(token.text)  # "the network Russia financed"
+
+
+def _parties(block: Block) -> Iterator[str]:
+    """“Tunisia's Ennahda party", "the Nasha Niva newspaper”: one word before a noun for a body."""
+    for i in places_of(block.doc, around_names.BODIES_NAMED_BEFORE):
+        name = block.doc[i - 1] if i > 1 else block.doc[i]
+        alone = name.i == i - 1 and name.dep_ == "compound" and name.pos_ == "PROPN" and name.text.istitle()
+        known = is_place(name.text) or is_demonym(name.text)
+        if alone and not known and next_to(name, -1).pos_ != "PROPN":
+            yield fold(name.text)
+
+
+def _with_article(name: "Tokens") -> bool:
+    """“The movement known as the Hirak", "the Taliban”: one word that is named with an article is nobody's name."""
+    before = name.doc[name.start - 1] if name.start else name.root
+    alone = len(name) == 1 and name.root.tag_ == "NNP" and name.root.dep_ != "compound"
+    article = before.lower_ in mends.THE and before.head == name.root
+    short = name.text.isupper() and any(c.lower_ in mends.THE for c in name.root.lefts)  # "the ruling AKP"
+    return alone and (article or short) and not _goes_on(name)
+
+
+def _goes_on(name: "Tokens") -> bool:
+    """“The Navalny of the north", "the Sentsov case”: what stands behind makes something else of the name."""
+    behind = name.doc[name.end] if name.end < len(name.doc) else None
+    return behind is not None and (behind.lower_ in prepositions.OF or behind.text == "-" or behind.tag_ in _NOUNS)
+
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "POS", "CD"})
 
 
 def called_so(blocks: Iterable[Block], noun: "Token") -> bool:

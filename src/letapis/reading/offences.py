@@ -31,7 +31,7 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     if trigger.row.event not in OFFENCES:
         return
     if trigger.row.name in event_rules.DEED_TOLD:
-        span = block.cut(trigger.token, trigger.token.right_edge)
+        span = block.cut(trigger.token, _end_of_deed(trigger.token))
         yield Role(RoleName.OFFENCE, span, span.text)
         return
     named = _of_charge(trigger.token)
@@ -45,6 +45,15 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     first = first if first is not None else _denied(trigger)
     first = first if first is not None else _of_next(trigger)
     yield from _told(block, first) if first is not None else ()
+
+
+def _end_of_deed(verb: "Token") -> "Token":
+    """“Had usurped another man's name, which veterans denied”: what is said of it behind a comma is none of it."""
+    last = verb.right_edge
+    clause = next((t for t in (last, *last.ancestors) if t.dep_ == "relcl" and verb.is_ancestor(t)), None)
+    begin = clause.left_edge.i if clause is not None else 0
+    set_off = begin - 1 > verb.i and verb.doc[begin - 1].text == ","
+    return verb.doc[begin - 2] if set_off else last
 
 
 _JUDGED = {EventKind.SENTENCED, EventKind.CONVICTED}
@@ -117,9 +126,28 @@ def _within_quotes(span: Span, block: Block) -> Span:
     opened = opened or (at > 0 and span.text[at] == '"' and before % 2 == 0)  # straight: it opens here
     if at > 0 and not opened:
         return Span(span.start, span.start + at, span.text[:at])
+    if (whole := _to_closing(span, block)) is not None:
+        return whole
     unclosed = span.text.count('"') % 2 == 1 and before % 2 == 0
     behind = span.end - block.start
     return block.cut_at(span.start, span.end + 1) if unclosed and block.text[behind : behind + 1] == '"' else span
+
+
+def _to_closing(span: Span, block: Block) -> Span | None:
+    """“Financing acts that violate public order”: what a pair of marks holds is one offence, to its end."""
+    start, end = span.start - block.start, span.end - block.start
+    opened = next((n for n in (start - 1, start) if n >= 0 and block.text[n] in _OPENING[:3]), None)
+    closing = next((n for n in range(end, len(block.text)) if block.text[n] in _CLOSING + _OPENING), None)
+    if opened is None or closing is None or block.text[closing] not in _CLOSING or closing - end > _LONG_OFFENCE:
+        return None
+    if any(mark in block.text[end:closing] for mark in ".;!?") or any(c in _CLOSING for c in span.text):
+        return None
+    words = block.text[opened + 1 : closing].rstrip(" ,")
+    return Span(block.start + opened + 1, block.start + opened + 1 + len(words), words)
+
+
+_LONG_OFFENCE = 160
+"""Letters to the mark that closes an offence; what goes on longer is a quotation."""
 
 
 def _behind_quotes(whole: Span, quoted: Span) -> Span | None:
@@ -207,6 +235,8 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
     inner = syntax.child(prep, "pobj", "pcomp")
     if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or is_person(inner) or _instead(prep):
         return None
+    if head.pos_ == inner.pos_ == "PROPN" and next_to(prep, -1).text == ",":
+        return None  # "jailed Ihar Losik, of Radio Liberty, for two years"
     of_term = bool({head.lemma_, next_to(prep, -1).lemma_} & (term_words.UNITS | term_words.TERM))
     if of_term and prep.lower_ in prepositions.OF and inner.lemma_.lower() in term_words.OF_A_TERM:
         return None  # "three years of restricted freedom"

@@ -26,7 +26,10 @@ def terms_of(
     trigger: Trigger, placed: Sequence[Placed[FoundLength]], others: Sequence[Trigger]
 ) -> list[Placed[FoundLength]]:
     """The terms and sums that belong to an event, in order."""
-    before_noun = trigger.token.dep_ == "amod" and trigger.token.i < trigger.token.head.i
+    before_noun = trigger.token.dep_ == "amod" or (
+        trigger.token.dep_ == "compound" and trigger.token.head.ent_type_ == "PERSON"
+    )
+    before_noun = before_noun and trigger.token.i < trigger.token.head.i
     if trigger.row.event not in WITH_TERM or before_noun:  # "sentenced jailed leader X to 19 years"
         return []
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]

@@ -61,6 +61,8 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     ]
     if scene.trigger.row.event is EventKind.REMANDED and verb.lemma_ in stance.ORDERING:
         heads += syntax.children(verb, "ccomp")  # "ordered him to be kept in a remand prison"
+    if scene.trigger.row.event is EventKind.RELEASED:  # "set free from Insein prison", "let go from a prison in Minsk"
+        heads += [c for c in syntax.children(verb, "oprd", "ccomp") if c.pos_ == "ADJ" or c.lemma_ in verbs.GOING]
     heads += [c for c in syntax.children(verb, "advcl") if c.i == verb.i + 1 and c.tag_ == "VBG"]  # "went missing in X"
     heads += list(syntax.children(scene.trigger.token, "prep", "agent"))
     seen = set()

@@ -129,6 +129,9 @@ BODY_NOUNS = _words(
 )
 """Nouns before the name of a body: "the news site Rappler"."""
 
+BODIES_NAMED_BEFORE = _words("party coalition newspaper daily weekly broadcaster channel")
+"""And behind the name of one: "Tunisia's Ennahda party"; not "movement", which may bear its founder's name."""
+
 MAKERS = _words(
     "employer publisher owner provider carrier rival ally backer parent partner producer operator maker lender developer "
     "supplier distributor sponsor neighbour neighbor regulator contractor monitor watchdog giant predecessor successor"

@@ -86,7 +86,9 @@ CONDITION = _words("condition")
 APPEAL_FORM = _words("appeal")
 """A court's remedy as well as a call: never by itself a demand for what hangs on it."""
 
-BETWEEN_PERSON_AND_TERM = frozenset({"to", "for", "got", "gets", "with", "received", "a", "an", ",", "another", "each"})
+BETWEEN_PERSON_AND_TERM = frozenset(
+    {"to", "for", "got", "gets", "with", "received", "a", "an", ",", "another", "each", "–", "—", "-"}
+)
 """Words between a person and a length without a verb of its own: "A got nine years, B to six"."""
 THE_OTHERS = _words("rest others other remaining")
 """“A and B got eight years, the rest six”."""

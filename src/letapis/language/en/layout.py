@@ -24,6 +24,12 @@ DATELINE = re.compile(
 )
 """A line with the day of a report and at most its place or kind: "VILNIUS, 16 September 2025", "Statement, 5 May 2024"."""
 
+ENTRY = re.compile(
+    r"(?:[\w’'.,-]+ ){0,8}[^\W\d_][\w’'-]+(?:,? \(?\d{2}\)?)?(?:, [^,:–—]{3,60},?)?\s*[-–—:]\s*"
+    r"(?:a |an )?(?:\d{1,3}|[a-z]+)(?: and a half)? (?:years?|months?|days?)\b.{0,80}"
+)
+"""A line of a list of verdicts, which is no headline: "Ales Bialiatski – 10 years in prison", "Uladzimir Labkovich: seven years"."""
+
 BOILERPLATE = (
     BoilerplateRow(
         "read also",

@@ -36,6 +36,20 @@ OF_LISTS = (
         "Zavqibek Saidamini. Seven years, October 2022.",
     ),
     MaskRow(
+        "hyphen-before-term",
+        rf"[\w’)”\"] (-) (?=(?:to )?(?:\d{{1,3}}|{_NUMBERS}|[a-z]+teen|twenty) (?:years?|months?|days?)\b)",
+        "–",
+        "Ales Bialiatski - 10 years in prison.",
+        holds=" - ",
+    ),
+    MaskRow(
+        "from-term-to-term",
+        rf"\b(?:received?|got|gets?|given|handed) (from|between) (?=(?:\d{{1,2}}|{_NUMBERS}) (?:to|and) (?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?|days?)\b)",
+        "",
+        "Three activists received from seven to nine years in prison.",
+        holds=" to | and ",
+    ),
+    MaskRow(
         "set-off-by-hyphens",
         rf"{_SEVERAL} (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{{3,120}} - )",
         "–",

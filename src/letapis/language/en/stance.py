@@ -23,6 +23,10 @@ LOOKED_INTO = _words(
 """“The death of X has never been investigated”: he died, whatever was not done about it."""
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
+DENIAL_FORMS = _words("deny denies denied denying dispute disputes disputed")
+"""Forms of those that deny a whole clause: "denies that he was beaten"."""
+FAR = _words("far")
+"""“Went as far as to accuse him”: what somebody did."""
 KINDS = _words("kind form sort type manner")
 """“Under no kind of house arrest”: the "no" is of what follows."""
 THAT_CLAIM = _words("it this that which")

@@ -20,6 +20,18 @@ RELATIVE: tuple[TimeRow, ...] = (
         {"sign": -1},
     ),
     TimeRow(
+        "ago-in-month",
+        "(n=COUNT|k=NUMBER) u=ANYUNIT ago COMMA? (in|on)? (early|late|mid)? (DASH)? ((d=DAYNUM) of?)? (m=ANYMONTH) (d2=DAYNUM)?"
+        " (COMMA? (y=YEAR))?",
+        "ago-named",
+        (
+            says("held a year ago in mid-April", _P, ("a year ago in mid-April", "2019-04")),
+            says("held two years ago, on 9 August", _P, ("two years ago, on 9 August", "2018-08-09")),
+            says("held two years ago, on 9 August 2018", _P, ("two years ago, on 9 August 2018", "2018-08-09")),
+            says("held two weeks ago in October", _P, ("two weeks ago", "2020-10-13~"), ("October", "2020-10")),
+        ),
+    ),
+    TimeRow(
         "ago-half",
         "(ABOUT)? n=COUNT u=ANYUNIT and a half=half ago",
         "shift",

@@ -235,8 +235,9 @@ TALE: tuple[TimeRow, ...] = (
             says(_TALE + "He was freed six days after.", None, _TOLD, ("six days after", "2020-08-15")),
             says("He was held for two weeks before he saw a judge.", _P),
             says("He was handed 23 years after a trial.", _P),
+            says("He was sentenced to four years and eight months after pleading guilty.", _P),
         ),
-        {"origin": "event", "not_after": "for than handed given got gets get received receives gives to"},
+        {"origin": "event", "not_after": "for than handed given got gets get received receives gives to", "whole": 1},
         level=3,
     ),
     TimeRow(

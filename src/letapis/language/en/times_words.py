@@ -214,7 +214,14 @@ TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )
 LASTING = _words("has have is are remains remain")
-DONE = frozenset({"to have been", *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only"))})
+DONE = frozenset(
+    {
+        "to have been",
+        "to be named",
+        "to be identified",
+        *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only")),
+    }
+)
 AHEAD = _words(
     "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned deferred rescheduled awaits awaiting must"
 ) | {

@@ -178,6 +178,9 @@ LISTS: dict[str, frozenset[str]] = {
         "university college school club agency bank orchestra theatre theater"
     ),
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
+    "statesman": _words(
+        "ambassador envoy diplomat official minister witness parliament adviser advisor aide secretary general cabinet"
+    ),  # whom presidents, parliaments and courts call in without suspecting them of anything
     # What of a court's name makes it one that hears appeals.
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
     "captor": _words(
@@ -236,7 +239,8 @@ LISTS: dict[str, frozenset[str]] = {
     # What "hits" somebody without a blow.
     "hitting": _words(
         "car van vehicle truck bus train shell missile strike quake ad advert advertisement report article editorial post "
-        "tweet song film campaign critic rival opponent opposition sanction tax crisis scandal news recession wave storm"
+        "tweet song film campaign critic rival opponent opposition sanction tax crisis scandal news recession wave storm "
+        "price rise hike inflation cut drought shortage carnage violence poverty unemployment pandemic budget policy"
     ),
     "confession": _words("confess confession confessions repent remorse testimony"),
     "sweeps": _words(

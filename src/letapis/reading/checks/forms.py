@@ -86,6 +86,11 @@ def _to_do(token: "Token", _: str) -> bool:
     return to or any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
 
 
+def _behind_quote(token: "Token", _: str) -> bool:
+    """““They are corrupt,” charged the priest”: of who says it, not of whom it is done to."""
+    return token.tag_ == "VBD" and token.i > token.sent.start and next_to(token, -1).tag_ == "''"
+
+
 def _bare_plural(token: "Token", _: str) -> bool:
     """“Russian law permits appeals”: of anybody, and of nobody told of."""
     return token.tag_ == "NNS" and not any(
@@ -177,6 +182,12 @@ def _opens(noun: "Token") -> bool:
     return not before or before[-1].text == ":"
 
 
+def _told_of(token: "Token", wanted: str) -> bool:
+    """“Reports of the arrest”, but not "no report of the arrest"."""
+    news = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.OF else token
+    return news != token and matches(news, wanted) and not any(c.lower_ in pronouns.NO for c in news.children)
+
+
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
@@ -216,6 +227,7 @@ OF_FORMS: Checks = {
     "refused-over": _refused_over,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
+    "told-of": _told_of,
     "to-have": lambda t, _: _to_have(t),
     "held-to-have": lambda t, _: any(_to_have(c) for c in syntax.children(t, "xcomp", "advcl")),
     "not-to-come": _not_to_come,
@@ -229,6 +241,7 @@ OF_FORMS: Checks = {
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,
+    "behind-quote": _behind_quote,
     "said-of-event": _said_of_event,
     "only-speech": lambda t, _: t.lemma_ in verbs.CONDEMN and syntax.pobj(t, prepositions.TO) is None,
 }

@@ -8,6 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
+from letapis.reading.finders.of_others import last_of_chain, of_thing
 from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.word_places import next_to
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 
 def _carrier(token: "Token") -> "Token | None":
     """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
-    asked = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.FOR else None
-    if asked is not None and asked.pos_ == "NOUN" and asked.lemma_.lower() in people_words.NO_DOERS:
-        return None  # "a request for house arrest was denied"
+    if of_thing(token):
+        return None
     owner = syntax.of_phrase(token)
     keepers = owner is not None and (owner.lemma_.lower() in LISTS["police"] or _keeps(token, owner))
     if owner is not None and is_human(owner) and not (keepers or _names_facility(token, owner)):
@@ -30,7 +30,8 @@ def _carrier(token: "Token") -> "Token | None":
     for _ in range(_REACH):
         node = node.head
         if node.pos_ in syntax.VERBAL:
-            return _human_subject(node) if meanwhile else _carried_by(node)
+            who = _human_subject(node) if meanwhile else _carried_by(node)
+            return before if who is not None and not meanwhile and last_of_chain(before, who) else who
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         whose = syntax.child(node, "poss") if node.lemma_.lower() in term_words.MEASURES else None
         if whose is not None and is_human(whose):
@@ -38,6 +39,7 @@ def _carrier(token: "Token") -> "Token | None":
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
             if node.pos_ == "NUM" and node.dep_ == "attr" and node.head.lemma_ in verbs.BE:
                 return syntax.subject(node.head)  # "X was one of 135 political prisoners"
+            node = before if last_of_chain(before, node) else node
             return None if node.lemma_.lower() in LISTS["police"] else _first_of_headline(node)
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"
@@ -199,6 +201,8 @@ def _of_entry(token: "Token") -> "Token | None":
     name = token.head
     while name.dep_ == "appos" and name.head.i < name.i and name.ent_type_ != "PERSON":
         name = name.head  # "X, deputy director – 7 years"
+    called = next((c for c in syntax.children(name, "appos") if c.ent_type_ == "PERSON" and c.i < token.i), None)
+    name = called if called is not None and name.ent_type_ != "PERSON" and is_human_noun(name) else name
     who = name.ent_type_ == "PERSON" or _heads_line(name, token)
     set_beside = token.dep_ == "appos" and who and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
@@ -212,6 +216,11 @@ def _of_entry(token: "Token") -> "Token | None":
 def _faces_too(name: "Token") -> bool:
     """“Faces ten years and X, 52, three years”: joined to one whose term the verb gives, and no entry."""
     given = [name.head, *syntax.children(name.head, "dobj")]
+    behind = next_to(name).text in _MARKS
+    if behind and any(
+        a.pos_ in syntax.VERBAL and a.lemma_ in LISTS["sentencing"] for a in name.ancestors if a.i < name.i
+    ):
+        return True  # "A was sentenced to 15 years, B – 12 years"
     return name.dep_ == "conj" and any(t.lemma_.lower() in term_words.UNITS for t in given)
 
 
@@ -248,6 +257,8 @@ def _term_ends(token: "Token") -> bool:
         return _term_ends(more)
     served = syntax.child(behind, "pobj") if behind.lower_ in prepositions.IN else None
     there = served is not None and served.lemma_.lower() in LISTS["facility_head"]
+    kind = syntax.child(behind, "pobj") if behind.lower_ in prepositions.OF else None
+    there = there or (kind is not None and kind.lemma_.lower() in LISTS["penalty"])  # "9 years of imprisonment"
     what_for = behind.lower_ in prepositions.FOR and syntax.is_headline(token)  # "Blogger: four years for spying"
     return behind == token or behind.is_punct or there or what_for
 

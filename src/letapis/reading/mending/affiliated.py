@@ -54,6 +54,20 @@ _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 """Where the first of such a list stands."""
 
 
+def of_his_body(prep: "Token", body: "Token") -> bool:
+    """“Jailed A, of Radio Liberty, and B, a reporter, for two years”: the body is A's, and B is jailed too."""
+    verb, name = prep.head, prep.doc[prep.i - 2] if prep.i > 1 else prep
+    set_off = next_to(prep, -1).text == "," and name.ent_type_ == "PERSON" and name.head == verb
+    if not set_off or body.pos_ != "PROPN" or body.ent_type_ == "PERSON" or name.dep_ not in _LISTED:
+        return False
+    prep.head = name
+    for child in [c for c in verb.children if c.i > body.i and c.dep_ == "conj" and c.ent_type_ == "PERSON"]:
+        joint = next_to(child.left_edge, -1)
+        if joint.dep_ == "cc":
+            joint.head = child.head = name
+    return True
+
+
 def given_two(thing: "Token") -> None:
     """“Handed A and B prison terms of 11 and 10 years”: B is the second of those whom the terms were given."""
     if thing.lemma_.lower() not in rulings.GIVEN:

@@ -70,7 +70,7 @@ def _nouns_before(joint: "Token") -> "list[Token]":
     i = joint.i - 1 - (joint.i > 1 and next_to(joint, -1).text == ",")
     while i >= 0:
         noun = joint.doc[i]
-        if noun.tag_ != "NN" or noun.ent_type_ == "PERSON" or not is_human_noun(noun):
+        if noun.tag_ not in _OF_ONE or noun.ent_type_ == "PERSON" or not is_human_noun(noun):
             break
         start = _phrase_start(noun)
         nouns.insert(0, noun)
@@ -92,7 +92,7 @@ def _named_behind(joint: "Token") -> "tuple[Token, Token]":
     """The last of the nouns and the last word of the name right behind it, both the joint where there is none."""
     doc, end = joint.doc, joint.sent.end
     i = joint.i + 1
-    while i < end and doc[i].tag_ in _KIND and doc[i].ent_type_ != "PERSON" and i - joint.i < _MOST:
+    while i < end and _tells_kind(doc[i]) and doc[i].ent_type_ != "PERSON" and i - joint.i < _MOST:
         i += 1
     noun, last = doc[i - 1], i
     while last < end and doc[last].ent_type_ == "PERSON" and doc[last].pos_ == "PROPN":
@@ -102,6 +102,13 @@ def _named_behind(joint: "Token") -> "tuple[Token, Token]":
     return noun, doc[last - 1]
 
 
+def _tells_kind(word: "Token") -> bool:
+    """“Lawyer and *blogger* X", "chair and *Peace Prize 2022* laureate X”: whatever the model takes the word for."""
+    return word.tag_ in _KIND or word.is_digit or (word.tag_ in _MISTAKEN and is_human_noun(word))
+
+
+_OF_ONE = {"NN", "NNP"}
+_MISTAKEN = {"VB", "VBP", "RB"}
 _KIND = {"JJ", "NN", "NNS", "NNP", "VBN", "VBG"}
 """What stands before a noun and tells its kind; no article, so that none of the nouns begins somebody of his own."""
 _MOST = 6

@@ -124,7 +124,9 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         opening_given.opening_given,
         one_subject.of_marked_clause,
         one_subject.behind_as,
+        one_subject.went_as_far,
         headline_verbs.to_come,
+        reduced.opening,
         verdicts.guilty_set_off,
         lasting.most_of_it,
         as_what.what_was_lodged,
@@ -151,7 +153,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.to_do_what,
         reduced.object_set_off,
     ),
-    "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         set_off.bail_granted,
         headline_verbs.object_before_comma,
@@ -191,6 +192,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        cut_apart.described_of_gap,
         given_to.suspended_terms,
         known_given.beside_person,
         affiliated.given_behind_row,
@@ -199,6 +201,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         penalties.under_judge,
         kin.name_in_row_with_body,
         beyond_agent.next_behind_aside,
+        continued.beyond_denial,
         joined.let_go_beside,
         days.day_done_to,
         peoples.of_a_people,

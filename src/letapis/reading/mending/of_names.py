@@ -4,6 +4,7 @@ from letapis.reading.mending import (
     affiliated,
     aside,
     bearers,
+    behind_places,
     cut_apart,
     described,
     inverted,
@@ -45,7 +46,6 @@ OF_PEOPLE: frozenset[Mend] = frozenset(
         subjects.behind_place,
         cut_apart.after_he_was,
         cut_apart.name_in_two,
-        cut_apart.next_of_gap,
         subjects.name_before_verb,
     }
 )
@@ -58,6 +58,7 @@ OF_NAMES: frozenset[Mend] = frozenset(
         bearers.next_to_thing,
         bearers.of_thing_before,
         bearers.two_names_of_headline,
+        behind_places.named_behind_place,
         kin.name_in_row_with_body,
         lists.in_a_list,
         names.behind_country,

@@ -5,10 +5,11 @@ The words of a text are never mended, so that one look at them decides for all i
 
 from collections.abc import Mapping
 
-from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, terms
+from letapis.language.chosen import mends, people, prepositions, pronouns, rulings, stance, terms
 from letapis.reading.mending import (
     as_what,
     beyond,
+    continued,
     days,
     described,
     given_to,
@@ -19,6 +20,7 @@ from letapis.reading.mending import (
     lists,
     loose,
     names,
+    one_subject,
     opening_body,
     opening_name,
     particles,
@@ -37,6 +39,7 @@ _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
     as_what.as_what: mends.AS,
+    continued.beyond_denial: stance.DENIAL_FORMS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
@@ -51,9 +54,11 @@ RARE: Mapping[Mend, frozenset[str]] = {
     joined.members_behind: prepositions.AMONG,
     joined.some_of_subject: prepositions.AMONG,
     lists.before_bracket: _BRACKET,
+    lists.counted_before_colon: _COLON,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
     names.list_of_described: mends.OF_SEVERAL | mends.EACH,
+    one_subject.went_as_far: stance.FAR,
     opening_body.body_did: opening_body.DOERS,
     opening_name.behind_excepted: prepositions.SET_AGAINST,
     particles.called_in: prepositions.CALLED_IN,

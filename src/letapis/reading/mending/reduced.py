@@ -90,7 +90,7 @@ def _joined_by_and(participle: "Token", verb: "Token") -> bool:
 def reduced_beside(verb: "Token") -> None:
     """“Announced that all women detained in March would be freed”: the women would be freed, those detained."""
     participle = next((c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.i), None)
-    helped = any(c.dep_ == "aux" and c.tag_ in {*FINITE, "MD"} for c in verb.children)
+    helped = any(c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"} for c in verb.children)
     if participle is None or not helped or has(verb, "nsubj", "nsubjpass", "mark", "cc"):
         return
     noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
@@ -236,6 +236,17 @@ def of_last(participle: "Token") -> None:
 def past(verb: "Token") -> None:
     """“One of 200 lawyers rounded up in July”: what hangs on a noun without a subject is a participle."""
     if verb.tag_ == "VBD" and not has(verb, "nsubj"):
+        verb.tag_ = "VBN"
+
+
+def opening(verb: "Token") -> None:
+    """“First arrested in 2011, X was freed”: what opens the sentence without a subject is a participle."""
+    if (
+        verb.tag_ == "VBD"
+        and verb.i < verb.head.i
+        and verb.left_edge == verb.sent[0]
+        and not has(verb, "nsubj", "mark")
+    ):
         verb.tag_ = "VBN"
 
 

@@ -13,12 +13,23 @@ if TYPE_CHECKING:
 
 def guilty_set_off(guilty: "Token") -> None:
     """“Found X, a deputy who spoke against a contest, guilty of lies”: he is guilty, and no contest is."""
+    _of_row(guilty)
     found = _finding(guilty)
     whom = next((c for c in found.children if c.dep_ == "dobj" and found.i < c.i < guilty.i), None) if found else None
     if whom is None or guilty.head == whom or next_to(guilty, -1).text != ",":
         return
     if whom.i < guilty.head.i < guilty.i:
         guilty.head, guilty.dep_ = whom, "amod"
+
+
+def _of_row(guilty: "Token") -> None:
+    """“Found the rector and three others guilty of fraud”: all of the row are, of whom the verb finds it."""
+    last = guilty.head
+    if last.dep_ != "conj" or guilty.dep_ != "amod" or guilty.i < last.i:
+        return
+    first = next((a for a in last.ancestors if a.dep_ == "dobj"), None)
+    if first is not None and first.head.lemma_ in verbs.FINDING:
+        guilty.head, guilty.dep_ = first, "amod"
 
 
 def guilty_who(guilty: "Token") -> None:

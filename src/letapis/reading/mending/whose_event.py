@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions
 from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.affiliated import of_his_body
 from letapis.reading.mending.tree import VERBAL
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ def of_event(prep: "Token") -> None:
     """“The arrest in Dodoma of Wilbrod Slaa", "the arrest on Saturday of X”: of whom is told of the arrest."""
     town, who = prep.head, next((c for c in prep.children if c.dep_ == "pobj"), None)
     if prep.lower_ in mends.OF and town.pos_ in VERBAL and who is not None:
-        _of_its_object(prep, who)
+        if not of_his_body(prep, who):
+            _of_its_object(prep, who)
         return
     if prep.lower_ not in mends.OF or town.dep_ != "pobj" or town.pos_ != "PROPN" or who is None:
         return

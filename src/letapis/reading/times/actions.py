@@ -77,6 +77,7 @@ ACTIONS: dict[str, Callable[[Found], Value | None]] = {
     "year-pair": dates.year_pair,
     "today": counts.today,
     "step": counts.step,
+    "ago-named": counts.ago_named,
     "step-after": counts.step_after,
     "step-tale": counts.step_tale,
     "step-named": counts.step_named,

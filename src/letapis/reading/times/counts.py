@@ -35,6 +35,14 @@ def step(found: Found) -> Value | None:
     return part_of(step, found)
 
 
+def ago_named(found: Found) -> Value | None:
+    """A month or day of the year so many years ago: "a year ago in April"."""
+    count, inner = count_of(found, "n", "k"), inner_of(found)
+    if count is None or inner is None or unit_of(found) != "year":
+        return None
+    return inner if inner.year else Step("year", -int(count), PUBLISHED, inner)
+
+
 def step_after(found: Found) -> Value:
     """A unit beside the one that was told ("the day before")."""
     return Step(unit_of(found), integer(found, "after", "AFTER") or 0, EVENT)

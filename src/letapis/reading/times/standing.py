@@ -31,7 +31,7 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     `22/04` wants a preposition or a time before it. `named`: a feast must be no one else's ("Lunar New Year"). `weak`:
     what is another word in small letters is no month ("the 2019 march"). `not_before`, `not_after`: words that may not
     follow or precede; `not_next`: nor stand behind the word that follows. `worded`:
-    a day written as a word must end its phrase.
+    a day written as a word must end its phrase. `whole`: it is not the rest of a longer count.
     """
     arguments = match.row.arguments
     before = row[match.first - 1] if match.first else None
@@ -39,6 +39,7 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     if _is_one_of(after, arguments.get("not_before")) or _is_one_of(before, arguments.get("not_after")):
         return False
     weak = arguments.get("weak") and any(t.text in grammar.language.weak for t in match.captured.values())
+    weak = weak or (arguments.get("whole") and _counts_on(row, match.first, grammar.language))
     if weak or (arguments.get("worded") and not (_ends_worded(match, after) and _is_day(row, match, before, grammar))):
         return False
     if _is_one_of(row[match.last + 1] if match.last + 1 < len(row) else None, arguments.get("not_next")):
@@ -63,6 +64,12 @@ def _is_one_of(token: Token | None, words: object) -> bool:
         return False
     given = words.split()
     return token.text.lower() in given or any(name in token.classes for name in given)
+
+
+def _counts_on(row: Sequence[Token], first: int, language: TimeLanguage) -> bool:
+    """“To four years and eight months after pleading guilty”: the months are of the term, as the years are."""
+    joined = first >= _UNTOLD and row[first - 1].text.lower() in language.parting
+    return joined and "ANYUNIT" in row[first - 2].classes
 
 
 def _ends_phrase(match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:

@@ -177,7 +177,9 @@ ACCUSATIONS = (
         needs="subj-within=@accusers doing-clause",
         unless=(
             "negated passive "
-            "clause-to=appeal|seek|ask|demand|request comp=appeal|seek|ask|demand|request|throw|hurl|fling|fall|jump|plunge|play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know"
+            "clause-to=appeal|seek|ask|demand|request comp=appeal|seek|ask|demand|request|throw|hurl|fling|fall|jump|plunge|play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know|"
+            "abandon|drop|close|charge|investigate|question|search|indict|prosecute "
+            "clause-subj=@police|@state|@keepers|investigators|guards|officers|agents|court"
         ),
     ),
     EventRow(
@@ -221,7 +223,7 @@ ACCUSATIONS = (
         "State television accused Ihar Losik of treason.",
         "Ihar Losik",
         needs="human of|for=*",
-        unless="obj=@police|@state|@reflexive",
+        unless="obj=@police|@state|@reflexive of|for=what",
     ),
     EventRow(
         "accuse-in-case",

@@ -60,7 +60,7 @@ CHARGES = (
             "with=save|oversee|draft|restore|negotiate|implement|improve|modernise|reform|ensure|deliver|protect|"
             "task "
             "for=coffee|entry|admission|parking|service|delivery|ticket|tickets "
-            "obj=euro|euros|dollar|dollars|pound|pounds|fee"
+            "obj=euro|euros|dollar|dollars|pound|pounds|fee|rupee|rupees|rs behind-quote"
         ),
     ),
     EventRow(

@@ -25,7 +25,7 @@ DISAPPEARANCE = (
         "Jean Bigirimana has not been seen since July 2016.",
         "Jean Bigirimana",
         needs="passive negated human prt|since=since|*",
-        unless="sentence-has=surgery|scandal|birth|breakup|split|divorce|premiere",
+        unless="sentence-has=surgery|scandal|birth|breakup|split|divorce|premiere comp=take|be|do|act|side|back|support|interfere|favour|bow|yield|give",
     ),
     EventRow(
         "nobody-has-seen",

@@ -2,7 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
-from letapis.model import ReleaseMode
+from letapis.model import Reality, ReleaseMode
 
 FREEING = (
     EventRow(
@@ -35,6 +35,7 @@ FREEING = (
         "18,000 people have signed an appeal for his freedom.",
         "his",
         needs="human-of obj-verb|of-deed=demand|urge|seek|call|appeal|plead|campaign|petition|plea|press|push|rally|cry|fight",
+        reality=Reality.DEMANDED,
     ),
     EventRow(
         "freedom-for",

@@ -86,6 +86,7 @@ RELEASE = (
         "Ihsane El Kadi regained his freedom on Friday.",
         "Ihsane El Kadi",
         needs="obj=freedom|liberty human-subject",
+        unless="obj-within=india|independence|country|nation|people",
     ),
     EventRow(
         "allowed-home-adverb",
@@ -151,7 +152,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=inspection of|from=headquarters fronted=from",
+        unless="subj=@callers sentence-has=inspection of|from=headquarters fronted=from obj=nod|approval|permission|support|help|answer|reply|message|letter|order|call|assurance",
     ),
     EventRow(
         "leave-free",

@@ -181,7 +181,7 @@ SEARCH = (
         "Mimi Mefo was summoned three days before.",
         "Mimi Mefo",
         needs="human passive",
-        unless="obj=ambassador|envoy|diplomat|official|minister|witness|parliament pass=ambassador|envoy|diplomat|minister|witness|official",
+        unless="obj|pass=@statesman",
     ),
     EventRow(
         "summons-noun",

@@ -129,6 +129,7 @@ SENTENCES = (
         needs="penalty-object",
         unless=(
             "prt=back next=over in=row time-to-do by=voter|voters|electorate|fans|club|board "
+            "subj=election|elections|vote|poll|polls|ballot|referendum|victory|win|voter|voters|electorate|parliament "
             "obj-within=fourth|fifth|sixth|presidential|second|grid|place|drive|stop|point|match|contract|deal|extension "
             "of=education|schooling|training|funding|support"
         ),

@@ -239,6 +239,7 @@ TRIALS = (
         "Ihar Losik appeared in court.",
         "Ihar Losik",
         needs="in|before=court|judge|magistrate|tribunal",
+        unless="subj=witness|expert as=witness|expert",
     ),
     EventRow(
         "arraign-verb",

@@ -1,0 +1,91 @@
+"""Lines as alerts and digests of rights groups put them (`test_wire_lines.py` reads them)."""
+
+LINES: list[tuple[str, list[str]]] = [
+    # Terms of office, and of prison.
+    ("Elections in 2019 gave President Kassym-Jomart Tokayev a fresh term in office.", []),
+    (
+        "Leyla Zana was sentenced to four years and eight months after pleading guilty.",
+        ["sentenced Leyla Zana P4Y8M", "accused Leyla Zana"],
+    ),
+    ("Joshua Wong was jailed for 13 months and 15 days after his plea.", ["sentenced Joshua Wong P13M15D"]),
+    (
+        "Police arrested Joshua Wong on 5 May 2019. He was freed one year and two months after his arrest.",
+        ["detained Joshua Wong 2019-05-05", "released Joshua Wong 2020-07~", "detained Joshua Wong 2019-05~"],
+    ),
+    # What is pressed for, and what must stop.
+    ("A delegation presses for Nguyen Van Dai's freedom.", ["released Nguyen Van Dai demanded"]),
+    ("Egypt must stop imprisoning reporters. Turkey should end the jailing of critics.", []),
+    ("The police stopped beating Can Dündar after an hour.", ["ill_treated Can Dündar"]),
+    # One person, however many words tell who he is.
+    (
+        "Viasna chair and Nobel laureate Ales Bialiatski has been sentenced to 10 years in prison.",
+        ["sentenced Ales Bialiatski P10Y"],
+    ),
+    ("Lawyer and blogger Nguyen Van Dai was arrested on Monday.", ["detained Nguyen Van Dai 2024-04-29"]),
+    (
+        "A court in Baku has sentenced former MP and political prisoner Tofiq Yaqublu to four years.",
+        ["sentenced Tofiq Yaqublu P4Y", "held Tofiq Yaqublu"],
+    ),
+    # Where and when a report was sent is no part of its first sentence.
+    (
+        "Baku, May 1, 2024—Police in Baku arrested Khadija Ismayilova on Monday, her lawyer said.",
+        ["detained Khadija Ismayilova 2024-04-29"],
+    ),
+    ("Tunis—Police arrested Taoufik Ben Brik on Monday.", ["detained Taoufik Ben Brik 2024-04-29"]),
+    # Each his own term, behind a dash.
+    (
+        (
+            "Ales Bialiatski was sentenced to 10 years in prison; his deputy Valiantsin Stefanovic – to nine years; "
+            "and Uladzimir Labkovich – to 7 years in prison."
+        ),
+        ["sentenced Ales Bialiatski P10Y", "sentenced Valiantsin Stefanovic P9Y", "sentenced Uladzimir Labkovich P7Y"],
+    ),
+    (
+        (
+            "Chairman of Viasna, Nobel laureate Ales Bialiatski - 10 years in prison. Valiantsin Stefanovic, deputy "
+            "chairman of Viasna - 9 years of imprisonment."
+        ),
+        ["sentenced Ales Bialiatski P10Y", "sentenced Valiantsin Stefanovic P9Y"],
+    ),
+    (
+        "Leyla Zana was sentenced to 15 years, Hatip Dicle - to 12 years, Orhan Dogan – 9 years.",
+        ["sentenced Leyla Zana P15Y", "sentenced Hatip Dicle P12Y", "sentenced Orhan Dogan P9Y"],
+    ),
+    ("Three activists received from seven to nine years in prison.", ["sentenced - P7Y/P9Y"]),
+    # Whom a court sentenced, behind what it sentenced to.
+    (
+        "A court in Minsk on Friday sentenced to 10 years in prison Ales Bialiatski, a founder of Viasna.",
+        ["sentenced Ales Bialiatski 2024-04-26 P10Y"],
+    ),
+    ("A court in Tehran sentenced to death Navid Afkari.", ["sentenced Navid Afkari"]),
+    (
+        "The court has sentenced to two years of imprisonment Khadija Ismayilova.",
+        ["sentenced Khadija Ismayilova P2Y"],
+    ),
+    # Tried with another, and sentenced.
+    (
+        (
+            "Viasna said two activists tried with Ales Bialiatski, Valiantsin Stefanovic and Uladzimir Labkovich, were "
+            "sentenced to nine and seven years, respectively."
+        ),
+        [
+            "tried Valiantsin Stefanovic",
+            "tried Uladzimir Labkovich",
+            "tried Ales Bialiatski",
+            "sentenced Valiantsin Stefanovic P9Y",
+            "sentenced Uladzimir Labkovich P7Y",
+        ],
+    ),
+    # Times within the year so long ago.
+    ("Umida Niyazova was arrested a year ago in mid-April.", ["detained Umida Niyazova 2023-04"]),
+    ("Can Dündar was arrested two years ago, on 9 August.", ["detained Can Dündar 2022-08-09"]),
+    # What opens a sentence tells of its subject.
+    (
+        "Initially detained for tax evasion, Ales Bialiatski is now accused of smuggling.",
+        ["detained Ales Bialiatski", "accused Ales Bialiatski"],
+    ),
+    (
+        "The court found Can Dündar and two others guilty of espionage.",
+        ["convicted Can Dündar", "convicted -"],
+    ),
+]
