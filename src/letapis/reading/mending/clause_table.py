@@ -88,7 +88,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
-        phrases.no_infinitive,
         verdicts.trial_opened,
         beside_rows.of_named_beside,
         headline_verbs.to_come,
@@ -283,7 +282,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         aside.passive_aside,
         phrases.ordered,
         phrases.told_so,
-        phrases.no_infinitive,
     ),
     "xcomp": (
         given_to.condemned_to,

@@ -38,18 +38,6 @@ CLEMENCY = (
         mode=ReleaseMode.AMNESTY,
     ),
     EventRow(
-        "grants-pardon",
-        E.RELEASED,
-        "V",
-        "grant give extend",
-        "handed-to",
-        "The president granted a pardon to Nika Gvaramia.",
-        "Nika Gvaramia",
-        needs="obj=pardon|amnesty to=*",
-        unless="negated",
-        mode=ReleaseMode.PARDON,
-    ),
-    EventRow(
         "pardon-noun",
         E.RELEASED,
         "N",
