@@ -211,14 +211,21 @@ TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )
 LASTING = _words("has have is are remains remain")
-DONE = frozenset({"to have been", *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only"))})
+DONE = frozenset(
+    {
+        "to have been",
+        "was to have",
+        "were to have",
+        *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only")),
+    }
+)
 AHEAD = _words(
     "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned deferred rescheduled awaits awaiting must"
 ) | {
     *("should be free", "should be out", "should be home", "should go free", "should walk free"),
     *("trial resumes", "trial opens", "trial begins", "trial starts", "hearings resume"),
     *("resumes in", "resumes on", "reopens in", "reopens on"),
-    *("to be", "to have", "is to", "are to", "about to", "set for", "set to"),
+    *("to be", "to have", "is to", "are to", "was to", "were to", "about to", "set for", "set to"),
     *("goes on trial", "go on trial", "faces trial", "face trial", "stands trial", "stand trial", "next hearing"),
     *(
         "set the trial",
