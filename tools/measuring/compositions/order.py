@@ -82,7 +82,7 @@ def _tidy(text: str) -> str:
 
 
 def _upper(line: str) -> str:
-    return re.sub(r"(^|[.] )([a-z])", lambda m: m.group(1) + m.group(2).upper(), line)
+    return re.sub(r"(^\"?|[.] \"?|: \")([a-z])", lambda m: m.group(1) + m.group(2).upper(), line)
 
 
 def _fact(told: list[str], people: dict[str, Somebody], values: dict[str, str]) -> Fact:
@@ -110,7 +110,7 @@ def faults(story: Story, reading: Reading) -> list[str]:
 def _read(s: Statement) -> Fact:
     term = next((r.duration for r in s.roles if r.role is RoleName.TERM), None)
     marks = {s.polarity.value, s.reality.value} - {Polarity.AFFIRMED.value, Reality.ACTUAL.value}
-    return Fact(s.event, s.person.name, s.when.edtf, term, frozenset(marks), told(s.roles))
+    return Fact(s.event, s.person.name, s.when.edtf, term, frozenset(marks), told(s))
 
 
 def _same(fact: Fact, read: Fact) -> bool:

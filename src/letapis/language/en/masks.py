@@ -45,6 +45,13 @@ MASKS = (
         holds=" X.",
     ),
     MaskRow(
+        "on-x-says",
+        r"\b(?:[Pp]osts?|[Tt]hread|[Mm]essage|[Ss]tatement|[Vv]ideo|[Ww]r(?:ote|iting)|[Ss]aid|[Pp]osted)(?: [a-z]+){0,2} (on X)(?=, | that\b| on\b| saying\b)",
+        "here",
+        "In a post on X, Human Rights Watch said Ihar Losik was freed.",
+        holds=" on X",
+    ),
+    MaskRow(
         "court-extends",
         r"\b[Cc]ourt on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day( )(?=extended\b)",
         ",",

@@ -216,6 +216,8 @@ DONE = frozenset(
         "to have been",
         "was to have",
         "were to have",
+        "to be named",
+        "to be identified",
         *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only")),
     }
 )
