@@ -152,7 +152,6 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.to_do_what,
         reduced.object_set_off,
     ),
-    "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         set_off.bail_granted,
         headline_verbs.object_before_comma,
@@ -192,6 +191,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        cut_apart.described_of_gap,
         given_to.suspended_terms,
         known_given.beside_person,
         affiliated.given_behind_row,

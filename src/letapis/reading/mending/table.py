@@ -77,6 +77,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
     "appos": (
+        lists.counted_before_colon,
         given_to.among_counted,
         known_given.aged,
         known_given.beside_person,
@@ -197,25 +198,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.behind_kin,
         names.two_names,
     ),
-    "npadvmod": (
-        beside_known.names_of_couple,
-        cut_apart.name_in_two,
-        affiliated.given_at_once,
-        headline_verbs.noun_free,
-        affiliated.given_behind_row,
-        days.day_between,
-        holders.named_holder,
-        subjects.name_before_verb,
-        days.that_month_alone,
-        bearers.name_of_headline,
-        loose.that_day,
-        described.named_behind_comma,
-        described.behind_object,
-        days.that_month,
-        phrases.served,
-        beyond.beyond_set_off,
-        subjects.each_of_clause,
-    ),
     "nsubj": (
         cut_apart.claim_is_false,
         headline_rows.nouns_in_row,
@@ -292,7 +274,6 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.part_of_subject,
         loose.number_alone,
     ),
-    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
 }
 """The mends by the label of a noun or of an adjective beside it."""
 

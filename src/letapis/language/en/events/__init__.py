@@ -45,6 +45,7 @@ from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_court import IN_COURT
 from letapis.language.en.events.in_custody import IN_CUSTODY
+from letapis.language.en.events.in_passing import IN_PASSING
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
@@ -94,6 +95,7 @@ EVENTS = (
     *OTHER_WORDS,
     *CASE_WORDS,
     *TURNS,
+    *IN_PASSING,
     *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,

@@ -274,7 +274,7 @@ APPEALS = (
         unless=(
             "for=* amod=urgent|personal|broad|wide|popular|mass|universal|enduring|electoral|emotional|sex "
             "before-prep=subject|open|liable next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body "
-            "of-deed=court|tribunal|chamber|division|judge verb=raise "
+            "left-to-be-done of-deed=court|tribunal|chamber|division|judge verb=raise "
             "verb-subj=charity|church|museum|hospital|foundation|red|unicef|oxfam "
             "for=peace|calm|help|aid|funds|unity|donation|donations|blood|witnesses|information obj-verb=raise"
         ),
