@@ -217,6 +217,8 @@ LASTING = _words("has have is are remains remain")
 DONE = frozenset(
     {
         "to have been",
+        "was to have",
+        "were to have",
         "to be named",
         "to be identified",
         *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only")),
@@ -228,7 +230,7 @@ AHEAD = _words(
     *("should be free", "should be out", "should be home", "should go free", "should walk free"),
     *("trial resumes", "trial opens", "trial begins", "trial starts", "hearings resume"),
     *("resumes in", "resumes on", "reopens in", "reopens on"),
-    *("to be", "to have", "is to", "are to", "about to", "set for", "set to"),
+    *("to be", "to have", "is to", "are to", "was to", "were to", "about to", "set for", "set to"),
     *("goes on trial", "go on trial", "faces trial", "face trial", "stands trial", "stand trial", "next hearing"),
     *(
         "set the trial",
