@@ -7,6 +7,83 @@ from letapis.reading import Reader
 
 # Text; event and person; the sayers by name and kind, nearest first; how sure.
 CASES = [
+    # whom one cites for it, wherever the citing stands; who hears it passes it on, a medium named by a noun too
+    (
+        "Reuters reported, citing his brother, that guards beat Ihar Losik on Monday.",
+        ("ill_treated", "Ihar Losik"),
+        [("Reuters", "outlet"), ("his brother", "relative")],
+        "certain",
+    ),
+    (
+        "AFP, citing Volker Türk, the UN human rights chief, reported that Osman Kavala was freed on Monday.",
+        ("released", "Osman Kavala"),
+        [("AFP", "outlet"), ("Volker Türk", "official")],
+        "certain",
+    ),
+    (
+        "Stella Nyanzi was detained on Monday, sources told AFP.",
+        ("detained", "Stella Nyanzi"),
+        [("sources", "anonymous"), ("AFP", "outlet")],
+        "certain",
+    ),
+    (
+        "Stella Nyanzi was detained on Monday, her lawyer told state television.",
+        ("detained", "Stella Nyanzi"),
+        [("her lawyer", "lawyer"), ("state television", "state_media")],
+        "certain",
+    ),
+    # "as … reported", by a statement of somebody's, within the clause
+    (
+        "As Viasna reported, Ihar Losik was beaten on Monday.",
+        ("ill_treated", "Ihar Losik"),
+        [("Viasna", "rights_group")],
+        "certain",
+    ),
+    (
+        "Ihar Losik was beaten in custody, according to a statement by his family.",
+        ("ill_treated", "Ihar Losik"),
+        [("his family", "relative")],
+        "certain",
+    ),
+    (
+        "Omar Radi was, according to his lawyer, detained on Monday.",
+        ("detained", "Omar Radi"),
+        [("his lawyer", "lawyer")],
+        "certain",
+    ),
+    (
+        "On 12 April, Amnesty International said, Eskinder Nega was beaten in custody.",
+        ("ill_treated", "Eskinder Nega"),
+        [("Amnesty International", "rights_group")],
+        "certain",
+    ),
+    (
+        "Eskinder Nega, according to his lawyer, Félix Maradiaga, was beaten in custody.",
+        ("ill_treated", "Eskinder Nega"),
+        [("Félix Maradiaga", "lawyer")],
+        "certain",
+    ),
+    # who goes on speaking
+    (
+        "Amnesty International told reporters that Omar Radi was detained on Monday, adding that he had been beaten.",
+        ("ill_treated", "Omar Radi"),
+        [("Amnesty International", "rights_group")],
+        "certain",
+    ),
+    (
+        "Omar Radi was detained on Monday, Reuters said. The agency added that he had been beaten.",
+        ("ill_treated", "Omar Radi"),
+        [("Reuters", "outlet")],
+        "certain",
+    ),
+    # by a noun, and what is feared to have come already
+    (
+        "His lawyer announced the release of Omar Radi.",
+        ("released", "Omar Radi"),
+        [("His lawyer", "lawyer")],
+        "certain",
+    ),
+    ("Eskinder Nega is feared to have died in prison.", ("died", "Eskinder Nega"), [], "possible"),
     # what was told to somebody at some place, and told in the midst of what is told
     (
         "Nasser Zefzafi was jailed. His father told reporters outside the courthouse that his son was being tortured.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.model import EventKind, Person, Role, RoleName, SayerKind, Statement
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayers
+from letapis.reading.checks.below import goes_without_food
 from letapis.reading.clauses import sentence
 from letapis.reading.page import Block
 from letapis.reading.story import Story
@@ -29,7 +30,7 @@ def accusations(story: Story, block: Block, triggers: Sequence[Trigger]) -> list
         if verb.pos_ != "VERB" or verb.i in taken or not _quoted(block, verb) or syntax.is_passive(verb):
             continue
         who = syntax.child(verb, "nsubj")
-        if who is None or story.coref.names.cluster_at(block, who) is None:
+        if who is None or goes_without_food(verb) or story.coref.names.cluster_at(block, who) is None:
             continue
         out += _accusation(story, block, verb, who)
     return out

@@ -63,6 +63,9 @@ _UNKNOWN = {SayerKind.OTHER, SayerKind.ANONYMOUS}
 
 def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | None) -> Sayer:
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
+    author = _author(token)
+    if author is not None:
+        return sayer_of(block, author, coref, concerned)
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
     body = token.lemma_.lower() in group_words.BODY_KINDS  # "his organisation, Alternative Espaces Citoyens, announced"
     called = proper is not None and (proper.ent_type_ != "PERSON" or body)
@@ -78,6 +81,16 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     span = resolved.span if person else _whole_body(block, _words(block, token))
     kind = kind_of(token, span, name, coref)
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
+
+
+def _author(token: "Token") -> "Token | None":
+    """“According to a statement by Viasna", "his lawyer's post”: whose word it is."""
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in speech.SPEECH_NOUNS:
+        return None
+    by = syntax.pobj(token, prepositions.BY) or syntax.pobj(token, prepositions.FROM)
+    by = None if by is not None and by.ent_type_ in {"GPE", "LOC", "DATE"} else by  # "a statement from New York"
+    owner = syntax.child(token, "poss")
+    return by or (owner if owner is not None and owner.pos_ != "DET" else None)
 
 
 _GOES_ON = re.compile(r"(?:-[A-Z][\w’'-]*|(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*)+")

@@ -53,6 +53,7 @@ def _last(before: Sequence[Saying], fits: "Callable[[Block, Token], bool]") -> "
 def _goes_on(saying: Saying, source: "Token") -> bool:
     """“…, he said”, "he added": behind what is said, and in going on, it is the one who spoke before."""
     adds = saying.cue.lemma_.lower() in words.ADDING_VERBS
+    adds = adds or any(c.lower_ in words.SAID_TOO and c.i < saying.cue.i for c in saying.cue.children)
     return adds or (bool(saying.content) and saying.content[0][0] < saying.block.offset(source))
 
 
@@ -163,7 +164,8 @@ def _named_body(block: Block, source: "Token", kinds: frozenset[SayerKind]) -> b
         return True  # "the rights group Vyasna", whatever the model takes Vyasna for
     if proper is source and group_words.BODY_KINDS.get(source.lemma_.lower(), frozenset()) & kinds:
         return _named_before(source)
-    if proper.pos_ != "PROPN" or proper.ent_type_ == "PERSON" or not _is_body(source):
-        return False
     known = sayer_kind(block.cut(source.left_edge, source.right_edge).text)
+    named = proper.pos_ == "PROPN" or (known is not None and source.text[:1].isupper())  # "…, Reuters said"
+    if not named or proper.ent_type_ == "PERSON" or not _is_body(source):
+        return False
     return known in kinds if known is not None else proper.ent_type_ == "ORG"

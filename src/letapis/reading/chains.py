@@ -35,11 +35,14 @@ def hearers(saying: Saying) -> list[Saying]:
     """“His wife told AFP”: AFP passes on what she says; "told the court" has nobody pass it on."""
     if saying.cue.lemma_.lower() not in words.TELLING_VERBS or syntax.is_passive(saying.cue):
         return []
-    heard = [t for t in syntax.children(saying.cue, "dobj", "dative") if t.pos_ == "PROPN"]
+    objects = [*syntax.children(saying.cue, "dobj", "dative")]
+    heard = [t for t in objects if t.pos_ == "PROPN"] or [t for t in objects if t.lemma_.lower() in words.MEDIA_NOUNS]
     return [replace(saying, source=t, behind=True) for t in heard if _passes_on(saying, t)]
 
 
 def _passes_on(saying: Saying, hearer: "Token") -> bool:
+    if hearer.pos_ != "PROPN":
+        return True  # "told state television", "told local media"
     kind = sayer_kind(saying.block.cut(hearer.left_edge, hearer).text)
     return kind in words.MEDIA if kind is not None else hearer.ent_type_ == "ORG"
 

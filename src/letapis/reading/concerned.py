@@ -159,7 +159,7 @@ def _last_told(moment: Moment) -> list[Person]:
     """Those whom "the trial" and "the charges" are about: of whom the story told last, but for the dead."""
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     token, event = trigger.token, trigger.row.event
-    if event is EventKind.APPEALED and (several := several_unknown(moment)) is not None:
+    if event in {EventKind.APPEALED, EventKind.TRIED} and (several := several_unknown(moment)) is not None:
         return [several]
     near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
     meant = (

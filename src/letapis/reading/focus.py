@@ -4,6 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as words
 from letapis.model import EventKind
@@ -100,8 +101,13 @@ def _not_beside(told: Told, people: tuple[Cluster, ...], last: int) -> tuple[Clu
     """“A court gave him 23 years; his colleague X got 21”: the story goes on about him, not about them both."""
     if len(people) == 1:
         return people
-    owned = [r for r in told.referents.near(last, last) if len(r.clusters) == 1 and _beside(r.token)]
+    near = told.referents.near(last, last)
+    owned = [r for r in near if len(r.clusters) == 1 and _beside(r.token)]
     main = tuple(c for c in people if all(c not in r.clusters for r in owned))
+    if len(main) != 1:
+        over = {c for r in near if not _below(r.token) for c in r.clusters}
+        low = {c for r in near if len(r.clusters) == 1 and _below(r.token) for c in r.clusters}
+        main = tuple(c for c in people if c in over or c not in low)
     return main if len(main) == 1 else people
 
 
@@ -186,6 +192,14 @@ def _by_the_way(told: Told, block: Block, token: "Token") -> bool:
     noun = last.head if last.dep_ == "appos" else last
     kin = noun.lemma_.lower() in words.FAMILY and any(c.dep_ == "poss" for c in noun.children)
     return kin or is_sayer(last)
+
+
+def _below(name: "Token") -> bool:
+    """“Had followed women who were in prison, among them X", "days after Y was jailed”: told of in another's news."""
+    if any(c.lower_ in clauses.AMONG for c in (*name.children, name.head)):
+        return True
+    over = next((a for a in (name, *name.ancestors) if a.dep_ in {"relcl", "advcl"}), None)
+    return over is not None and not any(c.lower_ in clauses.WHILE for c in over.children)
 
 
 _REACH = 5

@@ -173,8 +173,8 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
 
 
 def opens(word: "Token") -> bool:
-    """Whether a word has its capital for standing first: in a sentence, or behind a town that is not parsed."""
-    return bool(word.is_sent_start) or (word.i > 0 and next_to(word, -1).is_space)
+    """Whether a word has its capital for standing first: in a sentence, in what is quoted, behind a hidden town."""
+    return bool(word.is_sent_start) or (word.i > 0 and (next_to(word, -1).is_space or next_to(word, -1).is_quote))
 
 
 def _calling(word: "Token", words_behind: int) -> bool:

@@ -47,7 +47,15 @@ def _made_calling(name: "Tokens") -> bool:
 
 
 def _no_one(name: "Tokens") -> bool:
-    return _set_behind_body(name) or _of_a_people(name) or _told_a_place(name) or _names_a_day(name)
+    told = _set_behind_body(name) or _of_a_people(name) or _told_a_place(name)
+    return told or _names_a_day(name) or _of_a_country(name)
+
+
+def _of_a_country(name: "Tokens") -> bool:
+    """“The ruling Georgian Dream”: with an article, behind the word for a nation nothing but common words."""
+    behind = name[1:]
+    known = len(behind) > 0 and is_demonym(name[0].text) and not any(t.is_oov or gender_of(t.text) for t in behind)
+    return known and any(c.lower_ in mends.THE for c in name.root.lefts)
 
 
 def _told_a_place(name: "Tokens") -> bool:

@@ -31,7 +31,7 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     if trigger.row.event not in OFFENCES:
         return
     if trigger.row.name in event_rules.DEED_TOLD:
-        span = block.cut(trigger.token, trigger.token.right_edge)
+        span = block.cut(trigger.token, _end_of_deed(trigger.token))
         yield Role(RoleName.OFFENCE, span, span.text)
         return
     named = _of_charge(trigger.token)
@@ -45,6 +45,15 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     first = first if first is not None else _denied(trigger)
     first = first if first is not None else _of_next(trigger)
     yield from _told(block, first) if first is not None else ()
+
+
+def _end_of_deed(verb: "Token") -> "Token":
+    """“Had usurped another man's name, which veterans denied”: what is said of it behind a comma is none of it."""
+    last = verb.right_edge
+    clause = next((t for t in (last, *last.ancestors) if t.dep_ == "relcl" and verb.is_ancestor(t)), None)
+    begin = clause.left_edge.i if clause is not None else 0
+    set_off = begin - 1 > verb.i and verb.doc[begin - 1].text == ","
+    return verb.doc[begin - 2] if set_off else last
 
 
 _JUDGED = {EventKind.SENTENCED, EventKind.CONVICTED}
@@ -228,7 +237,7 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
         return None
     if head.pos_ == inner.pos_ == "PROPN" and next_to(prep, -1).text == ",":
         return None  # "jailed Ihar Losik, of Radio Liberty, for two years"
-    of_term = head.lemma_ in term_words.UNITS or next_to(prep, -1).lemma_ in term_words.UNITS
+    of_term = bool({head.lemma_, next_to(prep, -1).lemma_} & (term_words.UNITS | term_words.TERM))
     if of_term and prep.lower_ in prepositions.OF and inner.lemma_.lower() in term_words.OF_A_TERM:
         return None  # "three years of restricted freedom"
     if inner.lemma_.lower() in term_words.OFFENCE_ITSELF:

@@ -54,11 +54,17 @@ def _frames() -> tuple[re.Pattern[str], ...]:
         for pattern in (
             framing.SOURCE_FRAME,
             framing.SOURCES_AT_END,
+            framing.SOURCE_AS,
             framing.SOURCE_WITHIN,
             framing.SOURCE_IN_CLAUSE,
             framing.SOURCE_BEHIND,
         )
     )
+
+
+@lru_cache(maxsize=1)
+def _set_in() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, framing.SOURCE_SET_IN))
 
 
 @lru_cache(maxsize=1)
@@ -89,8 +95,11 @@ def _sources(text: str, *, headline: bool) -> list[re.Match[str]]:
     """The sources to set apart, in order; none where somebody is quoted: there the marks tell what is said."""
     patterns = (*_frames(), _of_headline()) if headline else _frames()
     colons = (m for pattern in _at_colon() if headline for m in pattern.finditer(text) if _surely_sayer(m.group(2)))
-    found = sorted((*(m for pattern in patterns for m in pattern.finditer(text)), *colons), key=lambda m: m.start())
-    return [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
+    set_in = [m for pattern in _set_in() for m in pattern.finditer(text) if not _quoted_before(text, m)]
+    found = sorted((*(m for pattern in patterns for m in pattern.finditer(text)), *colons), key=lambda m: m.start(1))
+    apart = [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
+    starts = {m.start(1) for m in set_in}
+    return sorted((*(m for m in apart if m.start(1) not in starts), *set_in), key=lambda m: m.start(1))
 
 
 def _at_head(match: re.Match[str]) -> bool:
@@ -99,9 +108,18 @@ def _at_head(match: re.Match[str]) -> bool:
 
 def _alone(text: str, match: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
     """Whether the sentence quotes nobody, and nothing was set apart from it before."""
-    start = max((m.end() for m in _END.finditer(text, 0, match.start())), default=0)
-    told = text[start : match.start()]
-    return not _QUOTED.search(told) and len(told) > _SHORTEST and not any(m.end() > start for m in before)
+    start = _opening(text, match)
+    told = match.start(1) - start > _SHORTEST
+    return told and not _quoted_before(text, match) and not any(m.end() > start for m in before)
+
+
+def _opening(text: str, match: re.Match[str]) -> int:
+    """Where the sentence of a source begins."""
+    return max((m.end() for m in _END.finditer(text, 0, match.start(1))), default=0)
+
+
+def _quoted_before(text: str, match: re.Match[str]) -> bool:
+    return _QUOTED.search(text, _opening(text, match), match.start(1)) is not None
 
 
 _SHORTEST = 15

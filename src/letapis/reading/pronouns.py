@@ -12,6 +12,7 @@ from letapis.reading.freedom import held_of_headline
 from letapis.reading.humans import is_human
 from letapis.reading.kin_told import kin_told
 from letapis.reading.named_ahead import owner_ahead, subject_ahead, told_ahead
+from letapis.reading.near_clause import before_semicolon, of_passive_over
 from letapis.reading.other_gender import called_otherwise, come_between, goes_on_about, subject_of, told_here, unknown
 from letapis.reading.own_words import named_in_own_words, speaks_first
 from letapis.reading.page import Block
@@ -80,12 +81,13 @@ def _is_topic(r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Tok
 
 def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
     """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
-    noun = _of_relative(token) or _of_main_clause(token) or _undergoes(token)
+    noun = _of_relative(token) or _of_main_clause(token) or _undergoes(token) or of_passive_over(token)
     if noun is not None and noun_gender(noun) in {None, kind}:
         names = told.resolve(block, noun).names
         if all(c.gender in {None, kind} for c in told.clusters(names)):
             return Resolved(span, names)
-    ahead = of_heading(told, block, kind) or subject_ahead(told, block, token, kind)
+    ahead = of_heading(told, block, kind) or before_semicolon(told, block, token, kind)
+    ahead = ahead or subject_ahead(told, block, token, kind)
     if (ahead := ahead or owner_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)

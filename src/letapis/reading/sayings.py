@@ -65,6 +65,8 @@ def _framed(block: Block, frame: Frame) -> Saying:
     """“According to X, …", "…, X said": the rest of the sentence is X's."""
     root = next(iter(frame.block.doc.sents)).root
     source = syntax.child(root, "nsubj") or root  # "the Committee to Protect Journalists" looks like a sentence
+    before = block.text[frame.start - block.start : frame.block.start - block.start]
+    cited = not words.CITED_WITH.isdisjoint(before.split())
     inside = block.token_at(frame.end + 2) if frame.at_head(block) else block.token_before(frame.start)
     if inside is None:
         return Saying(frame.block, source, root, ((frame.end, frame.end),))
@@ -77,7 +79,10 @@ def _framed(block: Block, frame: Frame) -> Saying:
         end = min(end, block.start + stop)
     if frame.at_head(block):
         end = min(end, _other_side(block, inside, frame.end) or end)
-    said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
+    first, last = min(start, frame.start), max(end, frame.end)
+    if cited:  # "…, AFP reported, citing his lawyer": all of it, the one who cites him within
+        return Saying(frame.block, source, root, ((first, last),), behind=True)
+    said = ((first, frame.start), (frame.end, last))
     return Saying(frame.block, source, root, tuple((a, b) for a, b in said if b > a))
 
 
@@ -148,7 +153,7 @@ def _in_sentence(block: Block, sent: "Tokens", telling: "Sequence[Token]") -> li
 def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     lemma = verb.lemma_.lower()
     passive = syntax.is_passive(verb)
-    source = syntax.pobj(verb, prepositions.BY) if passive else syntax.subject(verb)
+    source = syntax.pobj(verb, prepositions.BY) if passive else syntax.subject(_speaking(verb))
     content = [
         c
         for c in verb.children
@@ -161,7 +166,8 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         content += [c for c in syntax.children(verb, "xcomp") if _is_perfect(c)]  # "claimed to have found weapons"
     if lemma in words.SEEN_VERBS and not passive:
         content += [c for c in syntax.children(verb, "xcomp") if _is_gerund(c)]  # "reported seeing her beaten"
-    if lemma in words.NOUN_CONTENT_VERBS and not (syntax.refuses(verb) or _rules(source)):
+    refuses = lemma in verbs.DENY and syntax.refuses(verb)  # "denied treatment", but "announced the release"
+    if lemma in words.NOUN_CONTENT_VERBS and not (refuses or _rules(source)):
         content += list(syntax.children(verb, "dobj"))
         if passive and not content:
             content += list(syntax.children(verb, "nsubjpass"))
@@ -170,15 +176,39 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     if stretches and stretches[0][0] == block.offset(sent[0]) and content[0].i < verb.i:
         stretches[0] = (told_from(block, sent), stretches[0][1])
     if not stretches:
-        stretches = inverted(block, verb, sent) or beside_quotation(block, verb, sent)
+        stretches = _as_told(block, verb) or inverted(block, verb, sent) or beside_quotation(block, verb, sent)
     if not stretches:
         return []
-    if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS | people.MEANS:
+    if source is not None and _no_sayer(block, source, verb):
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
     return [
         Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive and _is_said(verb))
     ]
+
+
+def _no_sayer(block: Block, source: "Token", verb: "Token") -> bool:
+    """“It was said", "the video says”, and who is told of in what is quoted: "“Some spoke,” X said, and announced"."""
+    return source.lower_ in pronouns.EMPTY_SUBJECTS | people.MEANS or in_quotation(block, source, verb)
+
+
+def _speaking(verb: "Token") -> "Token":
+    """“Told reporters that X was detained, adding that she had been beaten”: who told it adds this, and not X."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"} or verb.lemma_.lower() not in words.ADDING_VERBS:
+        return verb
+    said = (a for a in verb.ancestors if a.lemma_.lower() in words.SAY_VERBS and a.pos_ in syntax.VERBAL)
+    return next(said, verb)
+
+
+def _as_told(block: Block, verb: "Token") -> list[tuple[int, int]]:
+    """“As Viasna reported, X was beaten”: what it reported is the clause that "as" hangs on, but for its own words."""
+    marked = any(c.lower_ in prepositions.AS and c.dep_ in {"mark", "advmod"} for c in verb.children)
+    told = verb.lemma_.lower() in words.AS_TOLD and not syntax.is_passive(verb)
+    if not (marked and told) or verb.dep_ != "advcl" or verb.head.pos_ not in syntax.VERBAL:
+        return []
+    start, end = stretch(block, verb.head)
+    own = block.offset(verb.left_edge), block.end_of(verb.right_edge)
+    return [(a, b) for a, b in ((start, own[0]), (own[1], end)) if b > a]
 
 
 def _rules(source: "Token | None") -> bool:

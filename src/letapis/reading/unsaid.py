@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import stance, unreal
+from letapis.language.chosen import stance, unreal, verbs
 from letapis.reading import syntax
 from letapis.reading.spine import auxiliaries, is_infinitive
 
@@ -38,6 +38,8 @@ def _feared(told: "Token", over: "Token") -> bool:
 def _to_come(verb: "Token") -> bool:
     helpers = auxiliaries(verb)
     gerund = verb.tag_ == "VBG" or any(c.tag_ == "VBG" for c in syntax.children(verb, "auxpass"))
+    if is_infinitive(verb) and helpers & verbs.HAVE:  # "is feared to have died"
+        return False
     return is_infinitive(verb) or gerund or bool(helpers & unreal.COMING and not helpers & unreal.HAD)
 
 

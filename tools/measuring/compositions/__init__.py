@@ -2,7 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from measuring.compositions import charges, headlines, lists, nouns, paragraphs, places, two_events, unreal
+from measuring.compositions import (
+    charges,
+    headlines,
+    lists,
+    nouns,
+    paragraphs,
+    places,
+    prisoners,
+    sayers,
+    sayers_later,
+    two_events,
+    unreal,
+)
 from measuring.compositions.order import Order
 
 KINDS: Mapping[str, Sequence[Order]] = {
@@ -14,4 +26,7 @@ KINDS: Mapping[str, Sequence[Order]] = {
     "paragraphs": paragraphs.ORDERS,
     "places": places.ORDERS,
     "charges": charges.ORDERS,
+    "sayers": sayers.ORDERS,
+    "sayers later": sayers_later.ORDERS,
+    "prisoners": prisoners.ORDERS,
 }

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from letapis.model import Role, RoleName
+from letapis.model import Certainty, Role, RoleName, Sayer, Statement
 from measuring.compositions.people import Somebody
 
 _TOLD = {
@@ -22,14 +22,24 @@ _CAPITAL = re.compile("^(A|An|The|His|Her) ")
 def expected(rest: Iterable[str], people: Mapping[str, Somebody], values: Mapping[str, str]) -> frozenset[str]:
     """The roles among the words of what an order tells: "place=city", "court=a_court_in_{city}"."""
     roles = (word.split("=", 1) for word in rest if "=" in word)
-    return frozenset(
-        f"{kind}={values.get(said, said).replace('_', ' ').format(**people, **values)}" for kind, said in roles
-    )
+    return frozenset(f"{kind}={_filled(kind, values.get(said, said), people, values)}" for kind, said in roles)
 
 
-def told(roles: Iterable[Role]) -> frozenset[str]:
-    """The roles of a statement, in these words."""
-    return frozenset(f"{role.role.value}={_said(role)}" for role in roles if role.role in _TOLD)
+def _filled(kind: str, said: str, people: Mapping[str, Somebody], values: Mapping[str, str]) -> str:
+    text = said.replace("_", " ").format(**people, **values)
+    return text.casefold() if kind == "by" else text
+
+
+def told(statement: Statement) -> frozenset[str]:
+    """The roles of a statement, in these words; who says so, nearest first, and how surely where it is not certain."""
+    roles = {f"{role.role.value}={_said(role)}" for role in statement.roles if role.role in _TOLD}
+    by = "<".join(f"{sayer.kind.value.replace('_', ' ')}:{_called(sayer)}" for sayer in statement.attribution)
+    sure = "" if statement.certainty is Certainty.CERTAIN else statement.certainty.value
+    return frozenset({*roles, *({f"by={by}"} if by else ()), *({f"sure={sure}"} if sure else ())})
+
+
+def _called(sayer: Sayer) -> str:
+    return (sayer.name or sayer.span.text).casefold()
 
 
 def _said(role: Role) -> str:

@@ -83,7 +83,7 @@ BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
 BEFORE_WHEN = frozenset({"on", "in"})
 """Before the day or the month that opens a sentence: "on 29 May 2018 the court sentenced him"."""
-VERBS_LIKE_ADJECTIVES = frozenset({"remanded", "cut"})
+VERBS_LIKE_ADJECTIVES = frozenset({"remanded", "cut", "jailed"})
 """Verbs that the tagger takes for adjectives or nouns: "a court on Friday remanded journalist X in custody"."""
 
 LIKE_ADJECTIVES = frozenset(

@@ -6,7 +6,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 MISDEEDS = _words(
-    "assault murder rape rob steal embezzle defraud cheat swindle extort bribe conspire spy betray sabotage smuggle launder blackmail "
+    "assault murder rape rob steal embezzle defraud cheat swindle extort bribe conspire spy betray sabotage smuggle launder blackmail usurp plagiarise plagiarize "
     "undermine incite owe plot counterfeit forge falsify mastermind orchestrate instigate attack insult"
 )
 """Verbs that tell a wrong by themselves: "had embezzled money"."""
@@ -52,7 +52,7 @@ CONTRABAND = _words(
 SAYING = _words(
     "say said says saying claim claimed claims allege alleged alleges according insist insisted insists maintain maintained state stated "
     "allege charge charges assert asserted announce announced declare declared report reported tell told statement allegation accusation "
-    "complain complained complains retort retorted contend believe suspect write wrote"
+    "complain complained complains retort retorted counter countered counters contend believe suspect write wrote"
 )
 """Words one of which stands with what is only claimed."""
 CLAIMS = _words("statement assertion suggestion story claim allegation report accusation charge remark")

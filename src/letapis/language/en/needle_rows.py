@@ -17,6 +17,7 @@ PARTICIPLES: dict[str, str] = {
     "driven-away": "driven",
     "taken-then": "taken",
     "taken-on-day": "taken",
+    "taken-again": "taken",
     "try-verb": "tried",
     "not-seen-since": "seen",
     "nobody-has-seen": "seen",

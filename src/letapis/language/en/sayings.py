@@ -23,6 +23,9 @@ TELLING_VERBS = _words("tell inform assure remind notify")
 CITING_VERBS = _words("cite quote")
 """Verbs that name a source for what another verb tells: "TASS reported, citing the police"; "quoted him as saying"."""
 
+CITED_WITH = _words("citing quoting")
+"""The same before a source that is set apart."""
+
 REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 """“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
 
@@ -37,6 +40,11 @@ NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal di
 
 ADDING_VERBS = _words("add continue conclude")
 """Verbs of one who goes on speaking: "he added"."""
+SAID_TOO = _words("also further additionally too")
+"""The same by an adverb: "he also said"."""
+
+AS_TOLD = _words("report say tell note state announce confirm mention")
+"""Behind "as" they tell the clause that they hang on: "as Viasna reported, X was beaten"."""
 
 QUOTED_VERBS = _words("say write add tell post tweet ask reply comment remark note declare recall")
 """Verbs beside a quotation that is a sentence of its own: "“She is at home!” her sister wrote"."""
@@ -142,6 +150,10 @@ RUMOUR_NOUNS: dict[str, Certainty] = {
 }
 """The same for a noun over it: "rumours of his arrest"."""
 
+MEDIA_NOUNS = _words(
+    "television tv radio media agency newspaper channel website broadcaster magazine daily station outlet"
+)
+"""The same by a noun: "told state television"."""
 MEDIA = frozenset({SayerKind.OUTLET, SayerKind.STATE_MEDIA})
 """Who passes on what he is told: "told AFP"."""
 
@@ -178,7 +190,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
 SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
     SayerKind.OTHER: (
         "support committee", "defence committee", "defense committee", "solidarity committee", "strike committee", "nobel committee",
-        "organising committee", "organizing committee",
+        "organising committee", "organizing committee", "ruling party", "ruling coalition", "ruling alliance",
     ),
     SayerKind.COURT: ("court of human rights", "human rights court", "court of justice", "criminal court"),
     SayerKind.OFFICIAL: (
@@ -186,6 +198,7 @@ SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
         "director of public prosecutions", "junta", "indictment", "ministry of defence", "ministry of defense", "minister of defence",
         "minister of defense", "defence ministry", "defense ministry", "defence minister", "defense minister",
         "defence department", "defense department", "department of defense", "department of defence", "charge sheet", "coup leaders",
+        "rights chief", "rights commissioner", "rights office",
         "media office", "information office", "information ministry", "press service", "press office",
     ),
     SayerKind.OUTLET: ("media reports", "news reports", "press reports", "newspaper reports"),

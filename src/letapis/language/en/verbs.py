@@ -80,6 +80,11 @@ CHANGED = _words("replace convert reduce commute cut increase raise lower shorte
 """“Reduced the ten-year sentence to four”: of the terms beside it the new one is behind "to"."""
 REPLACING = _words("replace swap exchange substitute")
 """“The fine was replaced by five years”: what stands behind "by" is what it became."""
+DONE_BY_PEOPLE = _words(
+    "stop die leave flee return travel refuse resume file appeal confess plead complain write post publish withdraw resign collapse "
+    "surrender testify tell say announce deny escape vanish disappear go give take"
+)
+"""“And the next day stopped eating", "and the same evening left for Poland”: verbs whose doer is no day."""
 GOING = _words("go leave")
 """“Was free to go”."""
 REPLACED = _words("replace convert commute")

@@ -1,12 +1,14 @@
 """Which words hang on the head of a row: its subject, its object, what completes and what describes it."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import LISTS, mends, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
+from letapis.reading.finders.target import given_to_whom
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.word_places import source_of
@@ -42,10 +44,11 @@ def _for_clause(token: "Token", wanted: str) -> bool:
 
 
 def _owned_object(token: "Token", wanted: str) -> bool:
-    """“X's sentence was replaced with 30 years": told of him by the noun."""
+    """“X's sentence was replaced with 30 years", "condemned the years handed to X”: told of him by the noun."""
     thing = syntax.affected(token)
-    owner = syntax.of_phrase(thing) if thing is not None and matches(thing, wanted) else None
-    return owner is not None and is_human(owner)
+    if thing is None or not matches(thing, wanted):
+        return False
+    return any(who is not None and is_human(who) for who in (syntax.of_phrase(thing), given_to_whom(thing)))
 
 
 def _nothing_done(token: "Token", _: str) -> bool:
@@ -196,9 +199,21 @@ def _having(clause: "Token", parts: frozenset[str]) -> bool:
     return clause.lemma_ in verbs.HAVING_PART and not parts.isdisjoint(things)
 
 
+def goes_without_food(verb: "Token") -> bool:
+    """“Went on hunger strike”: a deed that nobody is accused of."""
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + _TO_STRIKE]]
+    return any(pair in mends.SPLIT_COMPOUNDS for pair in pairwise(behind))
+
+
+_TO_STRIKE = 5
+"""Words from the verb to the second word of the strike."""
+
+
 def _is_doing(token: "Token") -> bool:
     """“Had praised the attack”: what somebody did of himself, and not what befell him or is to come."""
     if token.pos_ not in syntax.VERBAL or syntax.is_passive(token) or token.lemma_ in verbs.NO_DEEDS:
+        return False
+    if goes_without_food(token):
         return False
     return syntax.child(token, "neg") is None and all(c.tag_ != "MD" for c in syntax.children(token, "aux"))
 
@@ -243,6 +258,9 @@ OF_WORDS_BELOW: Checks = {
     "clause-to": lambda t, w: any(
         matches(k, w) for c in syntax.children(t, "ccomp") for k in syntax.children(c, "xcomp")
     ),  # "prosecutors said they intended to appeal"
+    "clause-subj": lambda t, w: any(
+        matches(who, w) for c in syntax.children(t, "ccomp") for who in syntax.children(c, "nsubj")
+    ),
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
     "told-by": lambda t, w: any(word in LISTS[w.removeprefix("@")] for word in source_of(t)),
     "credited": _credited,

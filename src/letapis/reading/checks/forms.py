@@ -182,6 +182,12 @@ def _opens(noun: "Token") -> bool:
     return not before or before[-1].text == ":"
 
 
+def _told_of(token: "Token", wanted: str) -> bool:
+    """“Reports of the arrest”, but not "no report of the arrest"."""
+    news = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.OF else token
+    return news != token and matches(news, wanted) and not any(c.lower_ in pronouns.NO for c in news.children)
+
+
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
@@ -221,6 +227,7 @@ OF_FORMS: Checks = {
     "refused-over": _refused_over,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
+    "told-of": _told_of,
     "to-have": lambda t, _: _to_have(t),
     "held-to-have": lambda t, _: any(_to_have(c) for c in syntax.children(t, "xcomp", "advcl")),
     "not-to-come": _not_to_come,

@@ -207,6 +207,16 @@ def _outlaw_clause(token: "Token", _: str) -> bool:
     return any(t.lemma_.lower() in term_words.OUTLAWS for t in told)
 
 
+def _left_to_be_done(token: "Token", _: str) -> bool:
+    """“An appeal has to be lodged within a month", "must be filed by May”: until when it may be, not that it was."""
+    verb = token.head
+    if token.dep_ not in syntax.SUBJECTS:
+        return False
+    must = token.dep_ == "nsubjpass" and any(c.lower_ in verbs.OBLIGED for c in syntax.children(verb, "aux"))
+    done = syntax.child(verb, "xcomp") if verb.lemma_ in verbs.HAVE else None
+    return must or (done is not None and syntax.child(done, "auxpass") is not None)
+
+
 def _charge_comes(token: "Token", _: str) -> bool:
     """“In August a second accusation followed", "came a second charge”."""
     told = [
@@ -226,6 +236,7 @@ OF_OUTCOMES: Checks = {
     "alleged-aside": _alleged_aside,
     "outlaw-clause": _outlaw_clause,
     "charge-comes": _charge_comes,
+    "left-to-be-done": _left_to_be_done,
     "stands": _stands,
     "obj-stand": _obj_stand,
     "it-is": _it_is,

@@ -159,7 +159,17 @@ def _status_of(token: "Token") -> "Token | None":
     return _first((*owners, *given))
 
 
+def _about_whom(token: "Token") -> "Token | None":
+    """“Voiced concern about X", "over the four”: for whom they fear, told without a word for what."""
+    over = (token, *syntax.children(token, "dobj", "nsubjpass"))
+    who = next((one for node in over if (one := syntax.pobj(node, _TROUBLED)) is not None), None)
+    return who if who is not None and (is_human(who) or who.pos_ == "NUM") else None
+
+
+_TROUBLED = prepositions.ABOUT | prepositions.OVER | prepositions.FOR
+
 STOOD_FOR: Finders = {
+    "about-whom": _about_whom,
     "status-given-back": _status_of,
     "taken-over": _taken_over,
     "wronged-by": _wronged_by,

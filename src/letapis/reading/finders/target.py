@@ -79,8 +79,8 @@ def topic(token: "Token") -> "Token | None":
 def inquired(token: "Token") -> bool:
     """“Closed the inquiry into his torture", "the beating case": of what somebody suffered, and not did."""
     thing, about = syntax.patient(token), topic(token)
-    if thing is None:
-        return False
+    if thing is None or thing.lemma_.lower() in court_words.ORDERS:
+        return False  # "quashed the detention order against X"
     told = [about, *syntax.children(thing, "compound", "amod", "nmod")]
     return any(t is not None and t.lemma_.lower() in term_words.SUFFERED | term_words.TAKING for t in told)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, courts, mends, prepositions, pronouns, stance
+from letapis.language.chosen import SAY_VERBS, clauses, courts, mends, prepositions, pronouns, stance
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, has, verb_over
 from letapis.reading.word_places import next_to
@@ -183,3 +183,21 @@ def behind_when(verb: "Token") -> None:
         return
     first.tag_, first.head, first.dep_ = "VBD", main, "advcl"
     verb.head, verb.dep_ = first, "conj"
+
+
+def beyond_denial(verb: "Token") -> None:
+    """“The state denies that it jails people, and its media called X a traitor”: that they did is not denied.
+
+    Behind a comma, with a subject of its own and no second "that", the clause goes on from the denial.
+    """
+    denied = verb.head
+    denial = denied.head
+    if denied.dep_ != "ccomp" or denial.lemma_ not in stance.DENY_VERBS or verb.pos_ not in VERBAL:
+        return
+    own = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < verb.i), None)
+    finite = verb.tag_ in FINITE or has(verb, "aux", "auxpass")
+    if own is None or not finite or has(verb, "mark") or denial.i > denied.i:
+        return
+    joint = next_to(verb.left_edge, -1)
+    if joint.lower_ in clauses.AND | clauses.BUT and joint.head == denied and next_to(joint, -1).text == ",":
+        verb.head, joint.head, next_to(joint, -1).head = denial, denial, denial

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, human_nouns
+from letapis.language.chosen import SAY_VERBS, courts, human_nouns, mends
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, climbed, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,6 +69,62 @@ def judge_did(deed: "Token") -> None:
 
 
 _BEHIND = {"prep", "npadvmod", "advmod", "punct", "conj", "cc"}
+BEFORE_NAMES = (whom_of_name, judge_did)
+"""What is asked of each word that may describe a name."""
+
+
+def on_its_day(deed: "Token") -> None:
+    """“Said that a court on Tuesday jailed X for nine years”: behind the day stands what the court did, to him."""
+    if deed.lower_ not in mends.DONE_SHORTLY:
+        return
+    whom = climbed(deed.head, lambda t: t.dep_ in {"compound", "nmod"} and t.head.i > t.i)
+    named = whom.pos_ == "PROPN" or (is_human_noun(whom) and has(whom, "appos"))  # "jailed journalist X"
+    if whom.i < deed.i or not named:
+        return
+    day = next_to(deed, -1)
+    first = _first_of_day(day)
+    doer = next_to(first, -1)
+    if first is day or doer.lemma_.lower() not in _DOERS or doer.dep_ == "compound" or doer == first:
+        return
+    over = doer.head if doer.head != whom else whom.head if whom.head != whom else doer
+    if over != doer and not _told_by(over, doer):
+        return
+    below = {*(c for t in (doer, whom) for c in t.children if c.dep_ in _OF_CLAUSE and not deed.i < c.i < whom.i)}
+    deed.head, deed.dep_ = (deed, "ROOT") if over == doer else (over, "ccomp")
+    deed.pos_, deed.tag_ = "VERB", "VBD"
+    _rehang(first, day, deed)
+    for own in below - {first}:
+        own.head = deed
+    doer.head, doer.dep_, whom.head, whom.dep_ = deed, "nsubj", deed, "dobj"
+
+
+def _told_by(over: "Token", doer: "Token") -> bool:
+    """Whether the doer hangs on a verb of speech that has nothing else to tell."""
+    if over.lemma_.lower() not in SAY_VERBS or (doer.dep_ != "ccomp" and has(over, "ccomp")):
+        return False
+    return over.i < doer.i or doer.dep_ in {"dep", "dobj"}  # "“A court on Monday jailed X,” witnesses said"
+
+
+def _first_of_day(day: "Token") -> "Token":
+    """The first word of the day that ends there: "on" of "on 12 April", "last" of "last Friday"; itself for no day."""
+    first = day
+    while first.i and (next_to(first, -1).is_digit or next_to(first, -1).lower_ in mends.MONTHS | mends.WHICH_DAY):
+        first = next_to(first, -1)
+    before = next_to(first, -1)
+    if day.lower_ not in mends.MONTHS | mends.WEEKDAYS and not day.is_digit:
+        return day
+    return before if before.lower_ in mends.BEFORE_DAYS else first
+
+
+def _rehang(first: "Token", day: "Token", deed: "Token") -> None:
+    """The words of a day as the parser has them elsewhere: below its preposition, which is the deed's."""
+    on = first.lower_ in mends.BEFORE_DAYS
+    top = next((t for t in day.doc[first.i : day.i + 1] if t.lower_ in mends.MONTHS | mends.WEEKDAYS), day)
+    for word in day.doc[first.i + on : day.i + 1]:
+        word.head = top
+    top.head, top.dep_ = (first, "pobj") if on else (deed, "npadvmod")
+    if on:
+        first.head, first.dep_ = deed, "prep"
 
 
 def court_in_passive(doer: "Token") -> None:

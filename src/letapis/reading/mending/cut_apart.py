@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, rulings, stance, verbs
+from letapis.language.chosen import clauses, prepositions, rulings, stance, terms, verbs
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -70,9 +70,28 @@ def next_of_gap(name: "Token") -> None:
     top = name.head if called else name  # "the journalist B to seven"
     first = top.head
     verb, behind = first.head, next_to(name) if name.i + 1 < len(name.doc) else name
+    described_of_gap(name)
     gap = behind.lower_ in prepositions.TO and next_to(top.left_edge, -1).text == ","
     if name.ent_type_ == "PERSON" and gap and first.dep_ in _SUBJECTS and first.i < verb.i < name.i:
         top.head, top.dep_ = verb, "npadvmod"
+
+
+def described_of_gap(noun: "Token") -> None:
+    """“A was jailed for ten years, his deputy B and the lawyer C for seven each”: the deputy is not beside A."""
+    if noun.tag_ not in _OF_ONE or noun.head.dep_ not in _SUBJECTS or next_to(noun.left_edge, -1).text != ",":
+        return
+    first, verb = noun.head, noun.head.head
+    if not first.i < verb.i < noun.left_edge.i or not (noun.ent_type_ == "PERSON" or is_human_noun(noun)):
+        return
+    leads = [
+        c for c in noun.children if c.dep_ == "prep" and c.lower_ in prepositions.TO | prepositions.FOR and c.i > noun.i
+    ]
+    terms_of = [t for lead in leads for t in lead.children if t.lemma_.lower() in terms.UNITS]
+    if verb.pos_ in VERBAL and terms_of and any(t.lemma_.lower() in terms.UNITS for t in verb.doc[verb.i : noun.i]):
+        noun.head, noun.dep_ = verb, "npadvmod"
+
+
+_OF_ONE = {"NN", "NNP"}
 
 
 def to_term(to: "Token") -> None:
@@ -145,3 +164,19 @@ def own_term(prep: "Token") -> None:
     before = (c for c in verb.children if c.lower_ == prep.lower_ and first.i < c.i < name.left_edge.i)
     if next(before, None) is not None:
         name.head = verb
+
+
+def done_behind_day(participle: "Token") -> None:
+    """“Were tried in Minsk and | on 6 October convicted”: the day is that of the second deed, done to the same."""
+    on = participle.head
+    day = next((c for c in participle.children if c.i < participle.i and c.ent_type_ == "DATE"), None)
+    if participle.tag_ not in PARTICIPLES or on.lower_ not in prepositions.AT_DAY or day is None:
+        return
+    joint = next_to(on, -1) if on.i else on
+    main = climbed(on.head, lambda t: t.dep_ != "ROOT" and not has(t, "auxpass"))
+    if joint.lower_ not in clauses.AND or day.left_edge.i != on.i + 1 or not has(main, "auxpass") or main.i > on.i:
+        return
+    for other in [c for c in on.children if c != participle and c.i > participle.i]:
+        other.head, other.dep_ = participle, "prep" if other.dep_ == "conj" else other.dep_
+    participle.head, participle.dep_, participle.tag_ = main, "conj", "VBN"
+    on.head, on.dep_, day.head, day.dep_ = participle, "prep", on, "pobj"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, human_nouns, mends, prepositions, stance
+from letapis.language.chosen import courts, human_nouns, mends, prepositions, stance, verbs
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -226,6 +226,7 @@ def day_no_doer(day: "Token") -> None:
     told = marks or any(c.lower_ in mends.NEXT | mends.THAT | mends.SAME for c in day.children)
     befell = verb.lemma_ in mends.GETTING or (day.dep_ == "nsubjpass" and verb.lemma_ in mends.DONE_TO)
     befell = befell or (verb.tag_ == "VBN" and has(verb.head, "auxpass") and not has(verb, "aux", "auxpass"))
+    befell = befell or (verb.tag_ in FINITE and verb.lemma_ in verbs.DONE_BY_PEOPLE)
     if not (told and befell) or sum(c.dep_ in _SUBJECTS for c in verb.children) > 1:
         return
     day.dep_ = "npadvmod"

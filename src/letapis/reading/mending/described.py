@@ -109,6 +109,18 @@ def named_behind_comma(name: "Token") -> None:
         one.head = noun
 
 
+def _another_of_people(name: "Token") -> bool:
+    """“Another American, Danny Fenster, an editor, was tried", "a third Briton, X, a blogger”: he is that American."""
+    noun = name.head
+    if noun.ent_type_ != "NORP" or noun.tag_ not in {"NNP", "NN"} or noun.dep_ not in {*_NAMED, "dobj", "pobj"}:
+        return False
+    comma = name.left_edge.i - 1
+    apart = name.doc[comma].text == "," and noun.i == comma - 1 and not has(noun, "cc")
+    one = any(c.dep_ == "det" for c in noun.lefts) and not has(noun, "appos") and not has(name, "cc", "conj")
+    name.dep_ = "appos" if apart and one else name.dep_
+    return apart and one
+
+
 def two_of_headline(noun: "Token") -> None:
     """“Suu Kyi, Australian economist convicted in secrets case”: a headline's comma joins two, it describes nobody."""
     first, behind = noun.head, noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
@@ -144,7 +156,13 @@ def next_described(noun: "Token") -> None:
 def next_titled(name: "Token") -> None:
     """“The director, A, the editor, B, the reporter C and D were jailed”: each noun says who the name behind it is."""
     noun, first = name.head, name.head.head
-    if name.ent_type_ != "PERSON" or noun.dep_ != "appos" or first.ent_type_ != "PERSON" or not noun.i < name.i:
+    if (
+        _another_of_people(name)
+        or name.ent_type_ != "PERSON"
+        or noun.dep_ != "appos"
+        or first.ent_type_ != "PERSON"
+        or not noun.i < name.i
+    ):
         return
     comma = name.doc[name.left_edge.i - 1]
     if comma.text != "," or not (noun.tag_ == "NN" and is_human_noun(noun) and has(noun, "det")):
@@ -233,9 +251,10 @@ def _is_thing(name: "Token") -> bool:
 
 def _beyond_thing(participle: "Token") -> None:
     """“Huang Qi, founder of the website 64 Tianwang, jailed for 12 years”: it was he, and no website."""
-    noun = participle.head
-    if participle.tag_ != "VBN" or next_to(participle, -1).text != "," or noun.i > participle.i or not _is_thing(noun):
-        return
+    noun, before = participle.head, next_to(participle, -1)
+    befallen = participle.lemma_ in around_names.BEFALLING and noun.lower_ in around_names.BODY_NOUNS and before == noun
+    if participle.tag_ != "VBN" or noun.i > participle.i or not (befallen or (before.text == "," and _is_thing(noun))):
+        return  # "X, a trainee at the portal arrested in January"
     within = {"pobj", "prep", "compound"}
     noun = climbed(noun, lambda t: t.dep_ in within or (t.dep_ == "appos" and not is_human_noun(t)))
     if noun.dep_ == "appos" and noun.i < participle.i:

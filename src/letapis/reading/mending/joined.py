@@ -108,8 +108,19 @@ def let_go_too(verb: "Token") -> None:
         verb.head, verb.tag_ = main, "VBN"
 
 
+def _let_too(let: "Token") -> None:
+    """“Was seized on the charge of having led a riot and let out later”: he was, whatever the word looks like."""
+    if let.dep_ != "conj" or let.lower_ not in mends.LET or has(let, "dobj", "nsubj", "nsubjpass", "aux", "auxpass"):
+        return
+    main = climbed(let.head, lambda t: t.dep_ != "ROOT" and not has(t, "auxpass"))
+    way = next_to(let)
+    if has(main, "auxpass") and main.i < let.i and (way.lower_ in mends.LET_GO or way.dep_ == "prt"):
+        let.head, let.tag_ = main, "VBN"
+
+
 def let_go_beside(word: "Token") -> None:
     """“His companion, let go after seven months, fled”: a participle that looks like its base, set beside a noun."""
+    _let_too(word)
     go = next_to(word) if word.i + 1 < len(word.doc) else word
     before = next_to(word, -1) if word.i else word
     if word.lower_ not in mends.LET or go.lower_ not in mends.LET_GO or before.text != "," or has(word, "dobj"):

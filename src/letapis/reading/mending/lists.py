@@ -6,7 +6,9 @@ from letapis.language.chosen import around_names, clauses, mends, people, prepos
 from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.hung_rows import hang
 from letapis.reading.mending.tree import climbed, has
+from letapis.reading.party import name_begins, row_behind
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
 
@@ -179,3 +181,37 @@ def before_bracket(word: "Token") -> None:
         other.head = word
     for other in given:
         other.dep_ = "compound"
+
+
+def counted_before_colon(name: "Token") -> None:
+    """“Police detained five: A, a columnist, B and C”: each of them is of those counted, whatever is told of one."""
+    if name.ent_type_ != "PERSON" or name.pos_ != "PROPN":
+        return
+    colon = next_to(name.doc[name_begins(name)], -1)
+    if colon.text != ":":
+        return
+    group, number = _counted(colon)
+    if group is None:
+        return
+    people, end = row_behind(colon)
+    named = [t for t in people if t.pos_ == "PROPN"]
+    if not 1 < len(named) <= number or people[0] != name or group in name.subtree:
+        return
+    if name.head == group and set(people) <= {name, *name.conjuncts}:
+        return
+    name.head, name.dep_ = group, "appos"
+    hang(people, end)
+
+
+def _counted(colon: "Token") -> "tuple[Token | None, int]":
+    """Those who are counted before a colon, alone or by a noun for people, and how many they are."""
+    for word in reversed(colon.doc[colon.sent.start : colon.i]):
+        if word.tag_ == "CD" and word.dep_ in _ROLES and (number := number_of(word)):
+            return word, number
+        if word.tag_ == "NNS" and is_human_noun(word) and word.dep_ in _ROLES and has(word, "nummod"):
+            number = next((n for c in word.children if c.dep_ == "nummod" and (n := number_of(c))), None)
+            return (word, number) if number is not None else (None, 0)
+    return None, 0
+
+
+_ROLES = {"dobj", "pobj", "nsubjpass", "nsubj"}

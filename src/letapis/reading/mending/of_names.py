@@ -46,7 +46,6 @@ OF_PEOPLE: frozenset[Mend] = frozenset(
         subjects.behind_place,
         cut_apart.after_he_was,
         cut_apart.name_in_two,
-        cut_apart.next_of_gap,
         subjects.name_before_verb,
     }
 )

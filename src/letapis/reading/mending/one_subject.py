@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, prepositions
+from letapis.language.chosen import SAY_VERBS, prepositions, stance, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, has
@@ -54,6 +54,21 @@ def behind_as(verb: "Token") -> None:
     if mark.head == verb.head and noun.left_edge.i == mark.i + 1 and not has(verb, "nsubj", "nsubjpass", "mark"):
         noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
         mark.head, mark.dep_ = verb, "mark"
+
+
+def went_as_far(verb: "Token") -> None:
+    """“The ministry went as far as to accuse him", "went so far as to say that …”: it did, and did not only mean to."""
+    far, went = verb.head, verb.head.head
+    if verb.tag_ != "VB" or far.lower_ not in stance.FAR or far.dep_ != "advmod" or went.lemma_ not in verbs.GOING:
+        return
+    if not has(went, "nsubj") or not went.i < far.i < verb.i:
+        return
+    for small in [c for c in verb.children if c.i < verb.i and c.dep_ in {"mark", "aux"}]:
+        small.head, small.dep_ = far, "dep"
+    for child in [c for c in went.children if c != far]:
+        child.head = verb
+    verb.head, verb.dep_ = (verb if went.dep_ == "ROOT" else went.head), went.dep_
+    verb.tag_, went.head, went.dep_, went.pos_ = went.tag_, verb, "dep", "ADV"
 
 
 def of_marked_clause(noun: "Token") -> None:

@@ -1,20 +1,26 @@
-"""Which mends look at prepositions, what stands behind them, and particles, by their labels in the parse."""
+"""Which mends look at prepositions, what stands behind them or like it, and particles, by their labels in the parse."""
 
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
     affiliated,
+    ages,
     aside,
     bearers,
     befallen,
     behind_penalty,
+    beside_known,
     beyond,
     continued,
     cut_apart,
     days,
+    described,
+    handed,
     headline_verbs,
+    holders,
     in_custody,
     joined,
+    lists,
     loose,
     names,
     neighbours,
@@ -26,7 +32,9 @@ from letapis.reading.mending import (
     peoples,
     phrases,
     row_behind,
+    sayers,
     some_of_group,
+    subjects,
     verdicts,
     ways,
     whose_event,
@@ -37,6 +45,27 @@ from letapis.reading.mending.tree import Mend
 
 OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     "acomp": (passives.made_passive,),
+    "npadvmod": (
+        lists.counted_before_colon,
+        beside_known.names_of_couple,
+        cut_apart.name_in_two,
+        affiliated.given_at_once,
+        headline_verbs.noun_free,
+        affiliated.given_behind_row,
+        days.day_between,
+        holders.named_holder,
+        subjects.name_before_verb,
+        days.that_month_alone,
+        bearers.name_of_headline,
+        loose.that_day,
+        described.named_behind_comma,
+        described.behind_object,
+        days.that_month,
+        phrases.served,
+        beyond.beyond_set_off,
+        subjects.each_of_clause,
+    ),
+    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "pobj": (
         cut_apart.name_in_two,
         cut_apart.after_he_was,
@@ -75,6 +104,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         neighbours.of_body,
         aside.given_beside,
         phrases.of_told,
+        sayers.day_before_sayer,
         phrases.spent_there,
         in_custody.where_it_was,
         penalties.given_after_deed,
@@ -93,7 +123,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         beyond.next_offence,
         beyond.of_day,
     ),
-    "pcomp": (phrases.on_charges,),
+    "pcomp": (phrases.on_charges, cut_apart.done_behind_day),
     "prt": (phrases.off,),
 }
 """The mends by the label of a preposition or of its noun."""

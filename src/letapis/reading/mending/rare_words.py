@@ -9,7 +9,7 @@ from letapis.language.chosen import mends, people, prepositions, pronouns, rulin
 from letapis.reading.mending import (
     as_what,
     beyond,
-    beyond_denial,
+    continued,
     days,
     described,
     given_to,
@@ -20,6 +20,7 @@ from letapis.reading.mending import (
     lists,
     loose,
     names,
+    one_subject,
     opening_body,
     opening_name,
     particles,
@@ -38,7 +39,7 @@ _BRACKET = frozenset({"("})
 
 RARE: Mapping[Mend, frozenset[str]] = {
     as_what.as_what: mends.AS,
-    beyond_denial.beyond_denial: stance.DENIAL_FORMS,
+    continued.beyond_denial: stance.DENIAL_FORMS,
     beyond.main_before: prepositions.BEFORE_OR_AFTER,
     days.name_behind_day: frozenset(mends.MONTHS | mends.WEEKDAYS),
     described.once_described: frozenset(mends.AT_THAT_TIME),
@@ -53,9 +54,11 @@ RARE: Mapping[Mend, frozenset[str]] = {
     joined.members_behind: prepositions.AMONG,
     joined.some_of_subject: prepositions.AMONG,
     lists.before_bracket: _BRACKET,
+    lists.counted_before_colon: _COLON,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
     names.list_of_described: mends.OF_SEVERAL | mends.EACH,
+    one_subject.went_as_far: stance.FAR,
     opening_body.body_did: opening_body.DOERS,
     opening_name.behind_excepted: prepositions.SET_AGAINST,
     particles.called_in: prepositions.CALLED_IN,

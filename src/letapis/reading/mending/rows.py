@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, mends, people, prepositions, pronouns, verbs
 from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.hung_rows import name_all
+from letapis.reading.mending.lists import may_be_person
 from letapis.reading.mending.tree import VERBAL
 from letapis.reading.word_places import next_to
 
@@ -34,14 +36,16 @@ def described_row(subject: "Token") -> None:
     if subject.ent_type_ != "PERSON" and (subject.tag_ != "NN" or not is_human_noun(subject)):
         return
     first = next((c for c in verb.children if c.dep_ in _HELPING and c.i > subject.i), verb)
-    if not (first.lower_ in verbs.PLURAL_FORMS or (first.tag_ in {"VBP", "VBD"} and first.lower_ not in mends.OF_ONE)):
+    open_form = first.tag_ == "MD"  # "must pay" is said of one and of several
+    several = first.lower_ in verbs.PLURAL_FORMS or first.tag_ in {"VBP", "VBD", "MD"}
+    if not several or first.lower_ in mends.OF_ONE:
         return
     start = start_of_clause(first)
     if start > subject.i or sum(t.text in clauses.COMMA_OR_AND for t in first.doc[start : first.i]) < _FEWEST:
         return
     names = names_before(first, start)
     row = [subject, *subject.conjuncts]
-    if len(names) > 1 and set(names) != set(_people(row)):
+    if len(names) > 1 + open_form and set(names) != set(_people(row)):
         _join(names, verb, subject.dep_)
 
 
@@ -93,6 +97,8 @@ def _stretches(verb: "Token", start: int) -> Iterator[_Stretch]:
 
 def _name_of(words: "Span") -> "Token | None":
     """“His deputy Valiantsin Stefanovic", "Erol Önderoğlu of RSF”: the name, if nothing before it has it as its own."""
+    if len(words) == _WHOLE and all(t.pos_ == "PROPN" for t in words) and may_be_person(words[-1]):
+        return words[-1]  # "Térence Mpozenzi", whom the model takes for a body
     for t in words:
         if t.ent_type_ == "PERSON" and t.pos_ == "PROPN":
             last = t
@@ -109,6 +115,8 @@ def _name_of(words: "Span") -> "Token | None":
     return None
 
 
+_WHOLE = 2
+"""A given name and a surname."""
 _NO_TITLE = {"WP", "WDT", "WRB", "TO", "WP$"}
 
 
@@ -141,6 +149,7 @@ def _opens(words: "Span") -> bool:
 
 def _join(names: "list[Token]", verb: "Token", label: str) -> None:
     first, *others = names
+    name_all(names)
     for name in names:
         title = name.head
         if title.pos_ == "NOUN" and is_human_noun(title) and title.i < name.left_edge.i and name.dep_ == "appos":

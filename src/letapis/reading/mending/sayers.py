@@ -101,6 +101,31 @@ def named_body(name: "Token") -> None:
         name.head, name.dep_ = noun, "appos"
 
 
+def body_with_verb(name: "Token") -> None:
+    """“Said the Committee to Protect Journalists”: a verb in the name of a body, and nothing that the body does."""
+    verb = name.head
+    if verb.tag_ != "VB" or name.ent_type_ != "ORG" or verb.ent_type_ != "ORG" or next_to(verb, -2) != name:
+        return
+    if any(c.tag_ == "TO" for c in verb.children) and verb.head != verb:
+        name.head, name.dep_ = verb.head, "nsubj" if verb.dep_ == "ccomp" else verb.dep_
+        verb.head, verb.dep_ = name, "acl"
+
+
+BODIES = (named_body, body_with_verb)
+"""What is asked of each subject."""
+
+
+def day_before_sayer(prep: "Token") -> None:
+    """“Police detained X, a journalist, on Monday,” his brother said: the day of what is told, not of the saying."""
+    said = prep.head
+    if prep.lower_ not in mends.BEFORE_DAYS or not prep.i < said.i or said.lemma_.lower() not in SAY_VERBS:
+        return
+    told = next((c for c in said.children if c.dep_ == "ccomp" and c.i < prep.i), None)
+    who = next((c for c in said.children if c.dep_ == "nsubj" and c.i > prep.i), said)
+    if told is not None and next_to(prep.right_edge).text == "," and who.left_edge.i > prep.right_edge.i:
+        prep.head = told
+
+
 def called_for(verb: "Token") -> None:
     """“Renewed their call for X to be freed”: what the call is for."""
     mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ in mends.FOR), None)

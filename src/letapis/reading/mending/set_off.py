@@ -36,6 +36,15 @@ def _given_back(name: "Token", noun: "Token") -> None:
     name.head, name.dep_ = noun, "appos"
 
 
+def whose_object(whose: "Token") -> None:
+    """“X, whose detention a court keeps extending”: it is extended, and not kept."""
+    noun, verb = whose.head, whose.head.head
+    gerund = next((c for c in verb.children if c.dep_ == "xcomp" and c.i > verb.i), None)
+    fronted = whose.tag_ == "WP$" and noun.dep_ == "dobj" and verb.dep_ == "relcl" and noun.i < verb.i
+    if fronted and gerund is not None and not has(gerund, "dobj"):
+        noun.head = gerund
+
+
 def whose_clause(whose: "Token") -> None:
     """“X, a politician, whose lawyer Y was jailed in 2021, was detained”: Y was jailed, and X was detained."""
     doc, noun = whose.doc, whose.head

@@ -36,12 +36,14 @@ from letapis.reading.mending.tree import Mend
 OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before, small_words.name_done_to),
     "aux": (
+        given_to.to_somebody,
         small_words.name_for_auxiliary,
         joined.let_go_beside,
         words.made_verb,
         passives.of_auxiliary,
         one_of_first.nth_to_be,
     ),
+    "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "agent": (given_to.suspended_terms,),
     "cc": (
         callings.of_one,
@@ -57,6 +59,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "det": (paired.all_but, small_words.name_for_article),
     "nummod": (neighbours.year_before_doer,),
     "poss": (
+        set_off.whose_object,
         set_off.whose_clause,
         set_off.whose_of_last,
         handed.her_home,

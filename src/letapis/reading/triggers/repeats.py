@@ -62,12 +62,17 @@ def _deed_told_above(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     node = trigger.token
     if trigger.row.name not in event_rules.CLAIMED:
         return False
-    while node.dep_ in {"ccomp", "xcomp", "conj"}:
+    while node.dep_ in {"ccomp", "xcomp", "conj"} or (node.dep_ == "advcl" and _to_do(node)):
         node = node.head
         over = found.get(node.i)
         if over is not None and over.row.event in _ACCUSING and over.row.name not in event_rules.CLAIMED:
             return True
     return False
+
+
+def _to_do(verb: "Token") -> bool:
+    """“Allege that he spread fake news to provoke violence”: what for, and no deed of its own."""
+    return any(c.tag_ == "TO" for c in syntax.children(verb, "aux"))
 
 
 def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:

@@ -45,6 +45,7 @@ from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_court import IN_COURT
 from letapis.language.en.events.in_custody import IN_CUSTODY
+from letapis.language.en.events.in_passing import IN_PASSING
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
@@ -52,6 +53,7 @@ from letapis.language.en.events.kept_from_him import KEPT_FROM_HIM
 from letapis.language.en.events.lost_sight import LOST_SIGHT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
 from letapis.language.en.events.misdeeds import MISDEEDS
+from letapis.language.en.events.moved_about import MOVED_ABOUT
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
@@ -93,6 +95,7 @@ EVENTS = (
     *OTHER_WORDS,
     *CASE_WORDS,
     *TURNS,
+    *IN_PASSING,
     *HIGHER_UP,
     *REMAND_BY_COURT,
     *VERDICT_TOLD,
@@ -130,6 +133,7 @@ EVENTS = (
     *KEPT_FROM_HIM,
     *UNHEEDED,
     *NEGLECT,
+    *MOVED_ABOUT,
     *HUNGER,
     *FASTING,
     *FREE_AGAIN,

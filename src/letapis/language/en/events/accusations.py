@@ -178,7 +178,8 @@ ACCUSATIONS = (
         unless=(
             "negated passive "
             "clause-to=appeal|seek|ask|demand|request comp=appeal|seek|ask|demand|request|throw|hurl|fling|fall|jump|plunge|play|love|like|live|read|study|teach|cook|marry|sleep|eat|suffer|enjoy|cooperate|bear|know|"
-            "abandon|drop|close|charge|investigate|question|search|indict|prosecute"
+            "abandon|drop|close|charge|investigate|question|search|indict|prosecute "
+            "clause-subj=@police|@state|@keepers|investigators|guards|officers|agents|court"
         ),
     ),
     EventRow(

@@ -8,7 +8,7 @@ _NO_APPEAL = (
     "to=beijing|moscow|president|king|public|parliament|people|resident|residents|fan|fans|driver|"
     "drivers|motorists|investors|nation|donors|viewers|majority "
     "for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* "
-    "subj=nobody|none|no-one "
+    "subj=nobody|none|no-one subj-within=organisation|organisations|organization|organizations|groups|ngos|churches "
     "of-those=right|deadline|time|possibility|chance|opportunity|option|day|days|week|weeks|month|months "
     "clause-of=waive|renounce|forgo|forfeit to-somebody below=give|grant|have"
 )
@@ -274,7 +274,7 @@ APPEALS = (
         unless=(
             "for=* amod=urgent|personal|broad|wide|popular|mass|universal|enduring|electoral|emotional|sex "
             "before-prep=subject|open|liable next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body "
-            "of-deed=court|tribunal|chamber|division|judge verb=raise "
+            "left-to-be-done of-deed=court|tribunal|chamber|division|judge verb=raise "
             "verb-subj=charity|church|museum|hospital|foundation|red|unicef|oxfam "
             "for=peace|calm|help|aid|funds|unity|donation|donations|blood|witnesses|information obj-verb=raise"
         ),

@@ -192,7 +192,7 @@ DENIALS = (
         "Ihar Losik",
         needs="obj=it|this|that person-subject",
         denies=True,
-        unless="subj=@authorities|nobody|none|no-one",
+        unless="subj=@authorities|nobody|none|no-one subj-within=spokesman|spokeswoman|spokesperson",
     ),
     EventRow(
         "deny-them",

@@ -240,6 +240,17 @@ DETENTION = (
         ),
     ),
     EventRow(
+        "news-of-arrest",
+        E.DETAINED,
+        "N",
+        "arrest detention abduction kidnapping rearrest re-arrest",
+        "of",
+        "News of the arrest of Ihar Losik reached Minsk.",
+        "Ihar Losik",
+        needs="told-of=news|report|reports|rumour|rumor|rumours|rumors|announcement|confirmation",
+        unless="amod=house next=warrant|warrants|record|order|orders",
+    ),
+    EventRow(
         "held-incommunicado",
         E.HELD,
         "V",

@@ -107,11 +107,11 @@ CASE_CLOSED = (
         "strike-out-charges",
         E.CASE_CLOSED,
         "V",
-        "strike",
+        "strike set",
         "object-against",
         "The court struck out the charges against Ihar Losik.",
         "Ihar Losik",
-        needs="prt=out|down obj|pass=charge|case|count|indictment",
+        needs="prt=out|down|aside obj|pass=charge|case|count|indictment",
     ),
     EventRow(
         "ruled-inadmissible",

@@ -115,6 +115,7 @@ REMAND = (
         "A judge issued a detention order against Sonia Dahmani.",
         "Sonia Dahmani",
         needs="compound=detention|custody|committal|remand|imprisonment against|for=*",
+        unless="obj-verb|pass-verb=quash|annul|revoke|void|invalidate|rescind|strike|set|overturn|cancel",
     ),
     EventRow(
         "order-term-in-detention",
