@@ -91,8 +91,8 @@ LINES: list[tuple[str, list[str]]] = [
     # Who says so, several in a row at the end: none of them was arrested.
     (
         (
-            "On July 28 police detained Khaled Drareni and Ihsane El Kadi, according to a report by France 24, news reports, "
-            "and Zoubida Assoul, a lawyer."
+            "On July 28 police detained Khaled Drareni and Ihsane El Kadi, according to a report by France 24, news "
+            "reports, and Zoubida Assoul, a lawyer."
         ),
         ["detained Khaled Drareni 2023-07-28", "detained Ihsane El Kadi 2023-07-28"],
     ),
@@ -122,7 +122,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["case_closed Mohammed Zubair demanded"],
     ),
     (
-        "Authorities detain, charge journalist Luis Alejandro Acosta",
+        "Authorities detain, charge environmental journalist Luis Alejandro Acosta",
         ["detained Luis Alejandro Acosta", "charged Luis Alejandro Acosta"],
     ),
     # What is so already, beside what is called for.

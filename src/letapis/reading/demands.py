@@ -73,10 +73,16 @@ def striven_for(token: "Token") -> bool:
 
 def _meanwhile(token: "Token") -> bool:
     """“Urged the state to keep her safe while in detention", "to free him now that no charge is left”: what is so."""
-    if any(t.dep_ == "ccomp" and t.head.dep_ == "advmod" for t in (token, *token.ancestors)):
+    if any(t.dep_ == "ccomp" and _since_now(t) for t in (token, *token.ancestors)):
         return True
     prep = token.head if token.dep_ == "pobj" else token
     return prep.i > 0 and prep.dep_ == "prep" and next_to(prep, -1).lower_ in clauses.WHILE
+
+
+def _since_now(clause: "Token") -> bool:
+    mark = syntax.child(clause, "mark")
+    before = next_to(mark, -1) if mark is not None and mark.i > clause.sent.start else clause
+    return before.lower_ in clauses.NOW
 
 
 def requested(node: "Token", token: "Token") -> bool:

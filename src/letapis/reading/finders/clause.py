@@ -25,7 +25,10 @@ def _subject(token: "Token") -> "Token | None":
 def _refuter(token: "Token") -> "Token | None":
     """Who denies what he is accused of; nobody where his lawyers, his family or his employer do so for him."""
     who = syntax.subject(token)
-    others = LISTS["defenders"] | human_nouns.GROUP_NOUNS  # "on charges that rights groups denounced as absurd"
+    beside = (
+        human_nouns.GROUP_NOUNS if token.dep_ in {"relcl", "acl"} else frozenset()
+    )  # "charges that groups call absurd"
+    others = LISTS["defenders"] | beside
     for_another = who is not None and (who.lemma_.lower() in others or who.ent_type_ == "ORG")
     return None if for_another else who
 
