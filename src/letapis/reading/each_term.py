@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, terms
+from letapis.language.chosen import clauses, prepositions, terms
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Span, Statement, When
 from letapis.reading.attachment import Placed
@@ -106,12 +106,26 @@ def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | No
     given = [
         p for p in given if last is not None and last - _TO_LAST < p.first.i < last and not _of_other_verb(p, moment)
     ]
+    before, given = given, _up_to_verb(given)
     shared = {r.span for s in read for r in s.roles if r.role is RoleName.TERM}
+    if (
+        len(given) < len(before) and moment.trigger.token.i < before[0].first.i
+    ):  # they are in order of what is told next
+        return [_without(s) for s in read] if shared & {p.found.span for p in given} else None
     if len(given) < 2 or not (shared or any(p.found.kind == KIND for p in given)):  # noqa: PLR2004 - one is that of all
         return None
     if len(given) != len(read):
         return [_without(s) for s in read] if len(shared) == 1 else None
     return [_patterned(s, placed) for s, placed in zip(read, given, strict=True)]
+
+
+def _up_to_verb(given: Sequence[Placed[FoundLength]]) -> list[Placed[FoundLength]]:
+    """“Got five years each, and after spending four and three respectively”: in order are those behind the verb."""
+    for n in range(len(given) - 1, 0, -1):
+        before, behind = given[n - 1].last, given[n].first
+        if any(t.pos_ == "VERB" or t.lower_ in prepositions.AFTER for t in before.doc[before.i : behind.i]):
+            return list(given[n:])
+    return list(given)
 
 
 def _of_other_verb(placed: Placed[FoundLength], moment: Moment) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, clauses, people, prepositions, pronouns
+from letapis.language.chosen import SAY_VERBS, clauses, groups, people, prepositions, pronouns
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
@@ -128,6 +128,20 @@ def married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     nouns = ((r, r.token.head if r.token.dep_ == "appos" else r.token) for r in far)
     before = next(((r, noun) for r, noun in nouns if _spouse_of(noun) is not None), None)
     return _pair(told, before[0].block, before[1]) if before is not None else ()
+
+
+def other_couple(told: Told, block: Block, token: "Token") -> bool:
+    """“A Chinese couple was jailed. … But the Chinese couple has been freed": those two, whose names nobody tells."""
+    if token.lemma_.lower() not in groups.COUPLE:
+        return False
+    for r in reversed(told.referents):
+        if r.block.offset(r.token) >= block.offset(token):
+            continue
+        if r.token.lemma_.lower() in groups.COUPLE:
+            return not r.clusters
+        if r.plural and len(r.clusters) == 2:  # noqa: PLR2004 - two named since
+            return False
+    return False
 
 
 def _spouse_of(noun: "Token") -> "Token | None":

@@ -16,6 +16,7 @@ from letapis.reading.given_terms import (
     named_before,
     of_longer_row,
     of_two_told,
+    other_couple,
     other_since,
     quiet_before,
     told_before,
@@ -46,7 +47,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = _all_but(told, block, token, here)  # nobody of "all but three"
     elif _is_rest(token):
         group = _the_rest(told, block, token, here, wanted)
-    elif _told_apart(token) or _sayers_own(told, block, token):
+    elif _told_apart(token) or _sayers_own(told, block, token) or other_couple(told, block, token):
         group = ()  # "those killed in January", "several of the accused said they had been beaten"
     elif token.lemma_.lower() in group_words.COUPLE and (both := married(told, block, token)):
         group = both

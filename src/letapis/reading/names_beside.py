@@ -182,20 +182,27 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
     told = mine or any(
         c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said
     )
-    verb, prep = name.head, name.head
-    fate = (
-        prep.head.lemma_.lower() in around_names.SUFFERED_BY
-        if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
-        else False
-    )
-    patient = name.dep_ in {"nsubjpass", "dobj"} and (
-        verb.lemma_.lower() in around_names.BEFALLING
-        or (first < last and verb.lemma_.lower() in around_names.MOSTLY_BEFALLING and name.ent_type_ in _STRANGE)
-    )
-    return told or ((fate or patient) and name.ent_type_ != "ORG")
+    surely, mostly = _fate(name)
+    mostly = mostly and first < last and name.ent_type_ in _STRANGE
+    before = doc[first - 1] if first else name
+    if name.ent_type_ == "ORG":  # "police arrested Seyoum Tsehaye", but not "jailed the Grey Wolves"
+        return told or (surely and first < last and before.tag_ != "DT")
+    return told or surely or mostly
 
 
-_STRANGE = {"", "NORP"}
+def _fate(name: "Token") -> tuple[bool, bool]:
+    """Whether what is told of a name befalls people alone, and whether it befalls people more than things."""
+    over = name.head
+    if name.dep_ == "pobj" and over.lower_ in prepositions.OF:
+        noun = over.head.lemma_.lower()
+        return noun in around_names.SUFFERED_BY, noun in around_names.FREEDOM
+    if name.dep_ not in {"nsubjpass", "dobj"}:
+        return False, False
+    verb = over.lemma_.lower()
+    return verb in around_names.BEFALLING, verb in around_names.MOSTLY_BEFALLING
+
+
+_STRANGE = {"", "NORP", "PRODUCT", "WORK_OF_ART"}
 """What the model calls a name that it has never met, beside a place or a body."""
 _AGES = range(10, 110)
 

@@ -7,6 +7,7 @@ from letapis.language.chosen import clauses, prepositions
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
+from letapis.reading.meted_out import metes_out
 from letapis.reading.offence_words import begins, deed_beside
 from letapis.reading.word_places import next_to
 
@@ -59,6 +60,8 @@ def _gerunds_behind(first: "Token") -> "list[Token]":
     end = first.right_edge
     behind = end.doc[end.i + 2] if end.i + 2 < len(end.doc) and next_to(end).text == "," else None
     if behind is None or behind.tag_ != "VBG" or behind.dep_ != "advcl" or syntax.child(behind, "cc") is None:
+        return []
+    if metes_out(behind):
         return []
     return [behind, *(c for c in syntax.children(behind, "conj") if c.tag_ == "VBG")]
 

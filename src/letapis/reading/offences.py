@@ -237,7 +237,7 @@ def _behind(head: "Token", prep: "Token") -> "Token | None":
         return None
     if head.pos_ == inner.pos_ == "PROPN" and next_to(prep, -1).text == ",":
         return None  # "jailed Ihar Losik, of Radio Liberty, for two years"
-    of_term = head.lemma_ in term_words.UNITS or next_to(prep, -1).lemma_ in term_words.UNITS
+    of_term = bool({head.lemma_, next_to(prep, -1).lemma_} & (term_words.UNITS | term_words.TERM))
     if of_term and prep.lower_ in prepositions.OF and inner.lemma_.lower() in term_words.OF_A_TERM:
         return None  # "three years of restricted freedom"
     if inner.lemma_.lower() in term_words.OFFENCE_ITSELF:

@@ -34,7 +34,7 @@ from letapis.reading.other_times import (
     of_thing,
     verb_between,
 )
-from letapis.reading.shared_times import far, leading, served_between, shared, taken_again, with_above
+from letapis.reading.shared_times import called_in_then, far, leading, served_between, shared, taken_again, with_above
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -95,6 +95,7 @@ def _by_place(
         lambda p: _upon(p, heads),
         lambda p: leading(p, token, heads) and not of_earlier(p, trigger, others),
         lambda p: shared(p, heads) and not (taken_again(p, trigger, others) or served_between(p, trigger, others)),
+        lambda p: called_in_then(p, trigger, others),
         lambda p: _at_the_time(p, heads),
         lambda p: of_clause_above(p, heads),
     )

@@ -39,7 +39,7 @@ def planned(node: "Token", token: "Token") -> bool:
     if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and wanted:
         return True  # "promised to do everything to get him out", "was in a position to arrest him"
     if node is token:
-        return _awaited(token)
+        return _awaited(token) or served_next(token)
     dated = any(thing.lemma_.lower() in words.DATES for thing in syntax.children(node, "dobj"))
     if dated or (token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node)):
         return True  # "gave no date for his release", "set a date for the trial"
@@ -88,7 +88,31 @@ def once_free(token: "Token") -> bool:
     dated = any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
     if not dated and any(t.lemma_.lower() in words.AFTER_RELEASE for t in token.doc[prep.i - 2 : prep.i]):
         return True  # "was sentenced to ten years, and to three years of surveillance after his release"
+    if not dated and _confined_then(prep):
+        return True
     return not dated and bool(auxiliaries(prep.head) & words.FUTURE_MODALS)
+
+
+def _confined_then(prep: "Token") -> bool:
+    """“16 years in prison with five years' house arrest on release”: the second term begins once the first is over."""
+    doc, at = prep.doc, prep.i
+    if tuple(t.lower_ for t in doc[max(at - 2, 0) : at]) != words.AT_HOME:
+        return False
+    measured = any(t.ent_type_ == "DATE" for t in doc[max(at - 6, 0) : at - 2])
+    return measured and any(t.lemma_.lower() in words.BESIDE_TERM for t in doc[prep.sent.start : at])
+
+
+def served_next(token: "Token") -> bool:
+    """“Sentenced to nine years in prison followed by five years of house arrest”: it comes when they are served."""
+    over = token
+    for _ in range(2):  # "by five years of house arrest", "by deportation"
+        over = over.head.head if over.dep_ == "pobj" and over.head.dep_ in {"prep", "agent"} else over
+    verb = over.head
+    if over.lemma_ not in words.THEN or over.tag_ != "VBN" or over.dep_ not in {"advcl", "acl"} or not verb.i < over.i:
+        return False
+    measured = any(t.lemma_.lower() in words.BESIDE_TERM for t in over.doc[max(over.i - 6, 0) : over.i])
+    told = (verb, *verb.ancestors)
+    return measured and token.pos_ == "NOUN" and not any(t.lemma_ in words.SERVED and t.tag_ == "VBD" for t in told)
 
 
 def due_free(token: "Token") -> bool:

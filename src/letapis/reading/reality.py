@@ -25,7 +25,7 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = _up_to_protest(path, token, event)
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
-    if event in VERDICTS | {EventKind.APPEALED} and _decided(token):
+    if _decided(token, event):
         return Reality.ACTUAL
     put = put_off(token) if event in GRANTED else event in VERDICTS and awaited_noun(token)
     if put or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
@@ -51,13 +51,26 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
 
 
-def _decided(token: "Token") -> bool:
+def _decided(token: "Token", event: EventKind | None) -> bool:
     """“The decision of the court, made known on Friday, to uphold the jail terms”: what it is was done by it."""
+    if event in VERDICTS | {EventKind.CASE_CLOSED} and _ruled(token):
+        return True
+    if event not in VERDICTS | {EventKind.APPEALED}:
+        return False
     if token.pos_ != "VERB" or not is_infinitive(token):
         token = next((a for a in token.ancestors if a.pos_ in syntax.VERBAL), token)  # "to uphold the jail terms"
     over = token.head.head if token.dep_ == "advcl" and token.head.dep_ == "acl" else token.head
     within = token.dep_ == "acl" or (token.dep_ == "advcl" and token.head.dep_ == "acl")
     return within and is_infinitive(token) and over.lemma_.lower() in terms.DECISIONS
+
+
+def _ruled(token: "Token") -> bool:
+    """“The court decided to drop the charges", "prosecutors chose to close the case”: so it is done, by their word."""
+    over, who = token.head, syntax.subject(token.head)
+    decided = token.dep_ == "xcomp" and over.lemma_ in words.RESOLVING and over.tag_ in {"VBD", "VBN", "VBZ"}
+    if not decided or who is None or auxiliaries(over) & (words.FUTURE_MODALS | words.CONDITIONAL_MODALS):
+        return False
+    return any(t.lemma_.lower() in words.COURTS | words.PROSECUTORS for t in (who, *who.lefts))
 
 
 def _in_order_to(token: "Token") -> bool:
@@ -96,14 +109,20 @@ CONTESTED = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED, Even
 
 
 def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:
-    """“His death must be investigated”, "her arrest could worsen relations": what is told of it has yet to come."""
-    if node is token or token.pos_ != "NOUN" or event in TO_COME or node.pos_ not in syntax.VERBAL:
+    """“His death must be investigated”, "her arrest could worsen relations": what is told of it has yet to come.
+
+    So it is with "considers him to be a prisoner of conscience": whoever says so recognises him.
+    """
+    if event is EventKind.RECOGNISED and node.lemma_ in verbs.NAMING_SO and node is not token:
+        return True
+    if node is token or token.pos_ != "NOUN" or node.pos_ not in syntax.VERBAL:
         return False
+    if event in TO_COME and node.lemma_ not in words.FOLLOWED_UP:
+        return False  # "her release must be followed by that of all others"
     if event is EventKind.APPEALED and node.lemma_ in words.LODGING:
         return False  # "an appeal would be lodged"
-    if node.lemma_ in verbs.LIGHT | verbs.HAPPENING or not auxiliaries(node) & (
-        words.DEMAND_MODALS | words.CONDITIONAL_MODALS
-    ):
+    light = node.lemma_ in verbs.LIGHT | verbs.HAPPENING and node.lemma_ not in words.FOLLOWED_UP
+    if light or not auxiliaries(node) & (words.DEMAND_MODALS | words.CONDITIONAL_MODALS):
         return False
     subject = syntax.child(node, *syntax.SUBJECTS)
     return subject is not None and (token == subject or token in subject.subtree)

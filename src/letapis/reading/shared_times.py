@@ -148,6 +148,16 @@ def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[Found
     return None
 
 
+def called_in_then(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Summoned to the KGB on 5 May 2021, he was arrested”: he was when he had come there, and told no other day."""
+    above = governing(placed)
+    opening = (
+        above.dep_ == "advcl" and above.tag_ == "VBN" and above.i < trigger.token.i and above.head == trigger.token
+    )
+    begins = opening and above.i == above.sent.start and trigger.row.event is EventKind.DETAINED
+    return begins and any(t.token == above and t.row.event is EventKind.QUESTIONED for t in others)
+
+
 def far(placed: Placed[FoundTime], fits: Sequence[Placed[FoundTime]]) -> tuple[bool, bool]:
     """Whether a time has no anchor, or is counted behind a day that is told: "On January 20, a day after he fled"."""
     told = (p for p in fits if p.found.anchor not in {"event", "none"} and p.first.i < placed.first.i)

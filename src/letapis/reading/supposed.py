@@ -34,12 +34,17 @@ def conditional(node: "Token", token: "Token") -> bool:
         return node.head.head.lower_ in prepositions.IN  # "in case the government arrested them"
     if _in_the_event(node):
         return True
-    if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() in clauses.CONDITION:
+    if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() in clauses.CONDITION and not _bare(node):
         return True  # "on condition that he leave the country"
     if node is token:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and hangs_under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def _bare(clause: "Token") -> bool:
+    """“The conditions attached to her release”: a participle by itself, which tells whose conditions they are."""
+    return clause.tag_ in {"VBN", "VBG"} and syntax.child(clause, "mark", "aux", "auxpass", *syntax.SUBJECTS) is None
 
 
 def unreal(node: "Token", event: EventKind | None) -> bool:

@@ -9,6 +9,7 @@ from measuring.compositions import (
     nouns,
     paragraphs,
     places,
+    prisoners,
     sayers,
     sayers_later,
     two_events,
@@ -27,4 +28,5 @@ KINDS: Mapping[str, Sequence[Order]] = {
     "charges": charges.ORDERS,
     "sayers": sayers.ORDERS,
     "sayers later": sayers_later.ORDERS,
+    "prisoners": prisoners.ORDERS,
 }

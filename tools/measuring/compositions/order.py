@@ -43,7 +43,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """`text` with gaps in braces; `tells` one fact each: an event, `a` to `c` or `-`, a day, a term, `denied`.
+    """`text` with gaps in braces; `tells` one fact each: an event, `a` to `c`, `-` or `=Name`, a day, a term, `denied`.
 
     "sentenced a day term": the person of the gap {a} was sentenced, on the day of {day}, to the time of {term};
     "date+2d", "date-1w", "date+1m": two days after {date}, a week before it, the month after it; "place=city": there.
@@ -91,7 +91,8 @@ def _fact(told: list[str], people: dict[str, Somebody], values: dict[str, str]) 
     edtf = next((w for w in rest if w[:1].isdigit()), edtf)
     term = next((values[w] for w in rest if w.startswith("term")), next((w for w in rest if w[:1] == "P"), None))
     marks = frozenset(w for w in rest if w in _MARKS)
-    name = people[who].name if who in people else None
+    named = who.removeprefix("=").replace("_", " ") if who.startswith("=") else None
+    name = people[who].name if who in people else named
     return Fact(EventKind(event), name, edtf, term, marks, expected(rest, people, values))
 
 

@@ -151,6 +151,9 @@ SUFFERED_BY = _words(
 )
 """Nouns of what befalls people: "the sentence of Floriane Irangabiye"."""
 
+FREEDOM = _words("release freeing liberation killing death")
+"""Nouns of what befalls people more than things: "the release of Wa Lone"."""
+
 BEFALLING = _words("arrest detain jail imprison sentence convict interrogate abduct handcuff behead")
 """Verbs of what befalls people alone: who was arrested is no place."""
 MOSTLY_BEFALLING = _words(

@@ -73,6 +73,20 @@ MASKS = (
         holds="due back",
     ),
     MaskRow("death-fast", r"\b(death)(?= fasts?\b)", "rigid", "Ebru Timtik was on a death fast", holds="death fast"),
+    MaskRow(
+        "of-conscience",
+        r"\b(Prisoner of Conscience)(?= [A-Z])",
+        "prisoner of conscience",
+        "the release of Prisoner of Conscience Raif Badawi",
+        holds="Prisoner of C",
+    ),
+    MaskRow(
+        "several-of-conscience",
+        r"\b(Prisoners of Conscience)(?= [A-Z])",
+        "prisoners of conscience",
+        "Prisoners of Conscience Raif Badawi and Nasrin Sotoudeh",
+        holds="Prisoners of C",
+    ),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(
         "law-without-comma",

@@ -94,6 +94,10 @@ FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 DECIDING = _words("decide choose opt advise counsel")
 """“Decided against appealing”: what is not done."""
+RESOLVING = _words("decide choose opt resolve")
+"""“The court decided to drop the charges”: with the word of a court, of prosecutors, it is done."""
+FOLLOWED_UP = _words("follow overshadow distract obscure")
+"""“Her release must be followed by that of all others", "must not distract from them”: she is free."""
 HEARD_OUT = _words("hear consider examine")
 """“Refused to hear his appeal”: the refusal is what became of it."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep refrain desist")
@@ -108,6 +112,14 @@ DEMAND_MODALS = _words("should must ought")
 
 AFTER_RELEASE = _words("surveillance supervision probation monitoring deportation exile expulsion")
 """What is imposed for the time behind a term: "three years of supervision after his release"."""
+AT_HOME = ("house", "arrest")
+"""The same in two words: "five years of house arrest upon release"."""
+BESIDE_TERM = _words("imprisonment prison jail sentence term")
+"""Of the term before it: "sentenced to ten years in prison with five years' house arrest on release"."""
+THEN = _words("follow")
+"""“Nine years in prison followed by five of house arrest”, "followed by deportation”: what begins once they are over."""
+SERVED = _words("serve spend endure")
+"""Not where they have been served: "spent nine years in prison, followed by five of house arrest"."""
 
 MISSED_MODALS = _words("should ought")
 """With a perfect: what was called for and did not come, "should have been released in May"."""

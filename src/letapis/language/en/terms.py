@@ -99,6 +99,8 @@ OF_A_TERM = _words(
     "freedom liberty labour labor arrest detention imprisonment prison service work hardship probation regime"
 )
 """Behind "years of" what they are spent in, no offence: "three years of restricted freedom"."""
+TERM = _words("term sentence stretch spell")
+"""“Terms of imprisonment”: what they are spent in, as behind "years of"."""
 CHARGES = _words("charge count suspicion accusation allegation")
 """Nouns whose offence follows: "charges of treason"."""
 GUILTY = _words("guilty")

@@ -60,7 +60,7 @@ _NUM_TWO = "(n2=COUNT|k2=NUMBER)"
 def _numbered(n: int) -> str:
     """The nth number of a list, with its half: "seven and a half"."""
     name = "" if n == 1 else str(n)
-    return f"(n{name}=COUNT|k{name}=NUMBER) (and a half{name}=half)?"
+    return f"(n{name}=COUNT|k{name}=NUMBER) (DASH? and DASH? a DASH? half{name}=half)?"
 
 
 _MORE = " ".join(f"(COMMA {_numbered(n)})?" for n in range(3, 6))
@@ -147,7 +147,10 @@ LENGTHS: tuple[TimeRow, ...] = (
         "term-list-2",
         f"{_numbered(1)} COMMA? and {_numbered(2)} MORE? u2=ANYUNIT",
         "term-list",
-        (_says("to 10 and seven and a half years", ("10", "P10Y"), ("seven and a half years", "P7Y6M")),),
+        (
+            _says("to 10 and seven and a half years", ("10", "P10Y"), ("seven and a half years", "P7Y6M")),
+            _says("of eight and seven-and-a-half years", ("eight", "P8Y"), ("seven-and-a-half years", "P7Y6M")),
+        ),
     ),
     TimeRow(
         "term-list",

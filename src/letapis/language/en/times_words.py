@@ -70,6 +70,8 @@ EDGE: dict[str, Value] = {
     "beginning": "early", "start": "early", "outset": "early", "middle": "mid", "end": "late", "close": "late",
     "turn": "early",
 }  # fmt: skip
+# The day of a month before which such a part of it has surely not come.
+BEGINS: dict[str, Value] = {"mid": 8, "middle": 8, "late": 18, "end": 22, "close": 22}
 DAYPART: dict[str, Value] = dict.fromkeys(
     (
         "morning",
@@ -149,6 +151,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "THAT": THAT,
     "PART": PART,
     "EDGE": EDGE,
+    "BEGINS": BEGINS,
     "DAYPART": DAYPART,
     "TODAY": TODAY,
     "FEW": FEW,
@@ -214,6 +217,8 @@ LASTING = _words("has have is are remains remain")
 DONE = frozenset(
     {
         "to have been",
+        "was to have",
+        "were to have",
         "to be named",
         "to be identified",
         *(f"{n} to be" for n in ("first", "second", "third", "last", "latest", "only")),
@@ -225,7 +230,7 @@ AHEAD = _words(
     *("should be free", "should be out", "should be home", "should go free", "should walk free"),
     *("trial resumes", "trial opens", "trial begins", "trial starts", "hearings resume"),
     *("resumes in", "resumes on", "reopens in", "reopens on"),
-    *("to be", "to have", "is to", "are to", "about to", "set for", "set to"),
+    *("to be", "to have", "is to", "are to", "was to", "were to", "about to", "set for", "set to"),
     *("goes on trial", "go on trial", "faces trial", "face trial", "stands trial", "stand trial", "next hearing"),
     *(
         "set the trial",

@@ -8,6 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
+from letapis.reading.finders.target import given_to_whom
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.word_places import source_of
@@ -43,10 +44,11 @@ def _for_clause(token: "Token", wanted: str) -> bool:
 
 
 def _owned_object(token: "Token", wanted: str) -> bool:
-    """“X's sentence was replaced with 30 years": told of him by the noun."""
+    """“X's sentence was replaced with 30 years", "condemned the years handed to X”: told of him by the noun."""
     thing = syntax.affected(token)
-    owner = syntax.of_phrase(thing) if thing is not None and matches(thing, wanted) else None
-    return owner is not None and is_human(owner)
+    if thing is None or not matches(thing, wanted):
+        return False
+    return any(who is not None and is_human(who) for who in (syntax.of_phrase(thing), given_to_whom(thing)))
 
 
 def _nothing_done(token: "Token", _: str) -> bool:

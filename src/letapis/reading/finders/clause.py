@@ -108,6 +108,8 @@ def behind_term(token: "Token") -> "Token | None":
     thing = syntax.child(token, "dobj", "nsubjpass")
     within = syntax.pobj(thing, prepositions.OF) if thing is not None else None
     nouns = [noun for noun in (thing, within) if noun is not None]
+    for also in syntax.children(thing, "conj") if thing is not None else ():  # "a prison term and a fine to X"
+        nouns += [also, *(of for of in (syntax.pobj(also, prepositions.OF),) if of is not None)]
     found = (syntax.pobj(noun, preps) for noun in nouns for preps in (prepositions.TO, prepositions.ON))
     return next((who for who in found if who is not None and is_human(who)), None)
 

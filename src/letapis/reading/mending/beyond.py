@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, rulings, terms, verbs
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has
+from letapis.reading.meted_out import metes_out
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def next_deed(gerund: "Token") -> None:
     before = gerund.doc[gerund.left_edge.i - 1]
     joined = before.dep_ == "cc" or before.lower_ in clauses.AND
     goes_on = before.text == "," and any(c.dep_ == "conj" and c.tag_ == "VBG" for c in gerund.children)
-    if not (joined or goes_on) or gerund.lemma_ in SAY_VERBS:
+    if not (joined or goes_on) or gerund.lemma_ in SAY_VERBS or metes_out(gerund):
         return
     heads = [verb, *(c for c in verb.children if c.dep_ in {"oprd", "acomp", "dobj"})]
     preps = [p for h in heads for p in h.children if p.lower_ in prepositions.FOR_OFFENCE and verb.i < p.i < gerund.i]

@@ -63,7 +63,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         asked.aged_faces,
         lasting.most_of_it,
         telegraphic.opening_noun,
-        headline_verbs.court_does,
+        *headline_verbs.DOES,
         headline_verbs.lands,
         headline_verbs.name_no_verb,
         joined.let_go_beside,

@@ -251,9 +251,10 @@ def _is_thing(name: "Token") -> bool:
 
 def _beyond_thing(participle: "Token") -> None:
     """“Huang Qi, founder of the website 64 Tianwang, jailed for 12 years”: it was he, and no website."""
-    noun = participle.head
-    if participle.tag_ != "VBN" or next_to(participle, -1).text != "," or noun.i > participle.i or not _is_thing(noun):
-        return
+    noun, before = participle.head, next_to(participle, -1)
+    befallen = participle.lemma_ in around_names.BEFALLING and noun.lower_ in around_names.BODY_NOUNS and before == noun
+    if participle.tag_ != "VBN" or noun.i > participle.i or not (befallen or (before.text == "," and _is_thing(noun))):
+        return  # "X, a trainee at the portal arrested in January"
     within = {"pobj", "prep", "compound"}
     noun = climbed(noun, lambda t: t.dep_ in within or (t.dep_ == "appos" and not is_human_noun(t)))
     if noun.dep_ == "appos" and noun.i < participle.i:

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, rulings, terms, verbs
+from letapis.language.chosen import mends, prepositions, pronouns, rulings, terms, verbs
 from letapis.reading import syntax
+from letapis.reading.mending import phrases
 from letapis.reading.mending.tree import climbed
 from letapis.reading.word_places import next_to
 
@@ -20,6 +21,12 @@ def condemned_to(death: "Token") -> None:
         other.head = verb
     to.head, to.dep_, to.pos_, to.tag_ = verb, "prep", "ADP", "IN"
     death.head, death.dep_, death.pos_, death.tag_ = to, "pobj", "NOUN", "NN"
+
+
+def to_somebody(to: "Token") -> None:
+    """“Granted pardons to activist X”, where the word for a person is taken for a verb that tells of the pardons."""
+    if to.lower_ in mends.TO and to.head.dep_ in {"acl", "relcl"}:
+        phrases.no_infinitive(to.head)
 
 
 def suspended_terms(word: "Token") -> None:

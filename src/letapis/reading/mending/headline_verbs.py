@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 def court_does(verb: "Token") -> None:
     """“Court jails mother of critics for five years", "Tehran jails rapper”: a verb between its doer and somebody."""
-    if verb.tag_ != "NNS" or not verb.i or not is_headline(verb):
+    within = verb.tag_ == "VBZ" and verb.dep_ == "compound"  # "Court jails Maria Kalesnikava", hung on her name
+    if not (verb.tag_ == "NNS" or within) or not verb.i or not is_headline(verb):
         return
     doer = next_to(verb, -1)
     known = doer.lemma_.lower() in courts.COURTS | courts.JUDGES | mends.RULERS or doer.ent_type_ == "GPE"
     if not known or (doer.head not in (verb, verb.head) and doer.head.i <= verb.i) or doer.head.i < verb.i:
         return
     whom = verb.head if verb.dep_ in {"compound", "nsubj"} else _behind(verb)
-    if whom is None or whom.left_edge.i < doer.left_edge.i or not is_human(whom):
+    if whom is None or whom.left_edge.i < doer.left_edge.i or not (is_human(whom) or _named_behind(verb, whom)):
         return
     if verb.head == whom and (whom.dep_ != "ROOT" or whom.pos_ == "VERB"):
         return
@@ -32,11 +33,33 @@ def court_does(verb: "Token") -> None:
 def police_search(verb: "Token") -> None:
     """“Police raid home of reporter", "Officers search offices of Meduza”: a verb behind a plural, and no noun."""
     doer, place = next_to(verb, -1) if verb.i else verb, verb.head
-    several = doer.tag_ in {"NNS", "NNPS"} and doer.lemma_.lower() in human_nouns.FORCES | mends.RULERS
-    if verb.tag_ != "NN" or not several or doer.head not in (verb, place) or not is_headline(verb):
+    forces = doer.lemma_.lower() in human_nouns.FORCES
+    named = forces and verb.lower_ in mends.VERBS_BEFORE_NAMES and _named_behind(verb, place)
+    several = doer.tag_ in {"NNS", "NNPS"} and (forces or doer.lemma_.lower() in mends.RULERS)
+    if verb.tag_ != "NN" or doer.head not in (verb, place) or not is_headline(verb):
+        return
+    if not named and (not several or verb.lower_ not in mends.SEARCHES):
         return
     if verb.dep_ == "compound" and place.dep_ == "ROOT" and place.i > verb.i:
         _make_verb(verb, doer, place)
+
+
+def does_to_named(verb: "Token") -> None:
+    """“Police arrest Yuri Dmitriev", "Court jails Ahmed Douma”: a verb at the head of the line, and whom it befalls."""
+    if verb.lower_ not in mends.VERBS_BEFORE_NAMES | mends.DOES_IN_HEADLINES or not verb.i:
+        return
+    doer, whom = next_to(verb, -1), next((c for c in verb.children if c.i > verb.i and c.pos_ == "PROPN"), None)
+    known = doer.lemma_.lower() in courts.COURTS | courts.JUDGES | human_nouns.FORCES
+    if whom is None or whom.dep_ not in {"appos", "dobj"} or not known or doer.head != verb or not is_headline(verb):
+        return
+    if verb.pos_ != "VERB" or whom.dep_ == "appos":
+        _make_verb(verb, doer, whom)
+
+
+def _named_behind(verb: "Token", whom: "Token") -> bool:
+    """Whether two or more words of a name stand right behind, though the model does not know whose."""
+    first = next_to(verb)
+    return whom.pos_ == "PROPN" and verb.i < first.i < whom.i and first.pos_ == "PROPN" and first.head == whom
 
 
 def done_with_others(name: "Token") -> None:
@@ -186,3 +209,7 @@ def to_come(verb: "Token") -> None:
         child.head = verb
     verb.head, verb.dep_, verb.pos_ = verb, "ROOT", "VERB"
     who.head, who.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+
+
+DOES = (court_does, does_to_named)
+"""What is asked of the head of a line."""

@@ -233,7 +233,8 @@ def no_infinitive(word: "Token") -> None:
     """“Given to blogger Nguyen Van Hai”: a word for a person, and the name behind it, are no infinitive."""
     to = word.doc[word.i - 1] if word.i else word
     name = next((c for c in word.children if c.dep_ == "dobj" and c.left_edge.i == word.i + 1), None)
-    if word.tag_ != "VB" or to.dep_ != "aux" or name is None or name.pos_ != "PROPN" or not is_human_noun(word):
+    named = to.dep_ == "aux" and name is not None and name.pos_ == "PROPN"
+    if word.tag_ not in {"VB", "NN"} or name is None or not named or not is_human_noun(word):
         return
     others = [c for c in word.children if c not in (to, name)]
     _made_phrase(to, word, name)

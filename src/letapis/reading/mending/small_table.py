@@ -29,6 +29,7 @@ from letapis.reading.mending.tree import Mend
 OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before, small_words.name_done_to),
     "aux": (
+        given_to.to_somebody,
         small_words.name_for_auxiliary,
         joined.let_go_beside,
         words.made_verb,

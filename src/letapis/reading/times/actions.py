@@ -31,7 +31,8 @@ def _now_range(found: Found) -> Value | None:
 def _edge(found: Found) -> Value | None:
     inner = time_of(found, "a")
     part = found.value("part", "PART") or found.value("edge", "EDGE")
-    return Edge(inner, str(part)) if inner is not None else None
+    begins = found.value("part", "BEGINS") or found.value("edge", "BEGINS")
+    return Edge(inner, str(part), begins if isinstance(begins, int) else 0) if inner is not None else None
 
 
 def _same(found: Found) -> Value | None:

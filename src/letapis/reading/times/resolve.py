@@ -59,7 +59,17 @@ def _step(value: Step, context: Context) -> Resolved:
 def _edge(value: Edge, context: Context) -> Resolved:
     """A part without exact bounds: the whole is told, as the bounds within which it lies."""
     whole = resolve_value(value.of, context)
+    if _yet_to_come(value, whole, context) and isinstance(value.of, Calendar) and context.published:
+        whole = resolve_value(replace(value.of, year=context.published.year - 1), context)
     return replace(whole, basis=Basis.BOUNDED) if whole.edtf else whole
+
+
+def _yet_to_come(value: Edge, whole: Resolved, context: Context) -> bool:
+    """“Was arrested in late May”, in a report of 1 May: of a month that has hardly begun it is that of last year."""
+    if context.published is None or context.ahead or not _lacks_year(value.of):
+        return False
+    this_month = whole.edtf == cal.month_text(context.published.year, context.published.month)
+    return this_month and context.published.day < value.begins
 
 
 def _choice(value: Choice, context: Context) -> Resolved:

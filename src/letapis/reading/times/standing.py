@@ -219,7 +219,8 @@ def lay_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
         word = token.text.lower()
         if word in {".", "!", "?", "”"}:
             found = False
-        found = found or (before in grammar.language.past_be and word in grammar.language.ahead)
+        announced = not grammar.language.ahead.isdisjoint((word, f"{before} {word}"))  # "was due", "was to"
+        found = found or (before in grammar.language.past_be and announced)
         before = word
     return found
 

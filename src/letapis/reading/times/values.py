@@ -88,10 +88,14 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A part of a time that has no exact bounds: its start, middle or end."""
+    """A part of a time that has no exact bounds: its start, middle or end.
+
+    Of a month it has surely not come before the day `begins`.
+    """
 
     of: "Value"
     part: str
+    begins: int = 0
 
 
 @dataclass(frozen=True, slots=True)

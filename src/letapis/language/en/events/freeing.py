@@ -81,6 +81,18 @@ FREEING = (
         mode=ReleaseMode.PARDON,
     ),
     EventRow(
+        "grants-pardon",
+        E.RELEASED,
+        "V",
+        "grant give extend",
+        "handed-to",
+        "The president granted a pardon to Nika Gvaramia.",
+        "Nika Gvaramia",
+        needs="obj=pardon|amnesty to=*",
+        unless="passive negated",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
         "pardon-granted-to",
         E.RELEASED,
         "V",

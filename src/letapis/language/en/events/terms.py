@@ -16,6 +16,17 @@ TERMS = (
         unless="obj-verb|pass-verb=suspend|halt|stop|interrupt|pause",
     ),
     EventRow(
+        "term-given",
+        E.SENTENCED,
+        "N",
+        "term",
+        "of",
+        "The ten-year term imposed on Ihar Losik was condemned.",
+        "Ihar Losik",
+        needs="human-of compound=year|month next=imposed|handed|given|meted",
+        unless="compound=prison|jail",
+    ),
+    EventRow(
         "term-in-headline",
         E.SENTENCED,
         "N",
