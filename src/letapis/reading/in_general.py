@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, pronouns, stance
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import pronouns, stance
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
@@ -34,7 +34,7 @@ def _whoever_it_befalls(trigger: Trigger, token: "Token") -> bool:
     """“Must stop jailing reporters", "should end the detention of critics”: of a practice, and of nobody it befell."""
     deed = trigger.token.head if trigger.token.dep_ == "conj" else trigger.token
     over = deed.head
-    ended = deed.dep_ in _WHAT_ENDS and over.lemma_.lower() in stance.ENDING | stance.CONTINUING
+    ended = deed.dep_ in _WHAT_ENDS and over.lemma_.lower() in stance.ENDING | clauses.CONTINUING
     told = any(c.dep_ in _TELLS_WHO or c.ent_type_ == "PERSON" for c in token.children)
     return ended and token.tag_ == "NNS" and not told
 

@@ -248,8 +248,6 @@ UNDOING = _words(
 """Verbs of what is done about something that has happened: "should quash his conviction"."""
 ENDING = _words("end stop cease halt")
 """Verbs of what goes on until then: "urged China to end the detention of X", "must stop beating him"."""
-CONTINUING = _words("continue keep")
-"""Verbs of a practice that goes on: "should not continue jailing reporters"."""
 END = _words("end halt stop")
 """The same as nouns: "an end to the detention of X"."""
 GOING_ON = _words(

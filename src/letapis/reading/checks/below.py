@@ -90,14 +90,6 @@ def _subject_within(token: "Token", wanted: str) -> bool:
     return who is not None and any(matches(t, wanted) for t in who.subtree)
 
 
-def _to_within(token: "Token", wanted: str) -> bool:
-    """“Sentenced to two months of pretrial detention”: any word of what stands behind "to"."""
-    to = syntax.pobj(token, prepositions.TO)
-    of = syntax.pobj(token, prepositions.OF)
-    inside = [t for thing in (to, of) if to is not None and thing is not None for t in thing.subtree]
-    return any(matches(t, wanted) for t in inside)
-
-
 def _complement(token: "Token", wanted: str) -> bool:
     deps = ("acomp", "xcomp", "oprd", "attr", "ccomp", "advmod", "prt", "dobj", "advcl", "npadvmod")
     found = [c for c in syntax.children(token, *deps) if c.dep_ != "advcl" or not _has_subject(c)]
@@ -283,7 +275,6 @@ OF_WORDS_BELOW: Checks = {
     "pass": _passive_subject,
     "subj": _subject,
     "subj-within": _subject_within,
-    "to-within": _to_within,
     "beside": _beside,
     "appos": lambda t, w: any(
         matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")

@@ -21,16 +21,6 @@ SENTENCES = (
         ),
     ),
     EventRow(
-        "sentenced-to-pretrial",
-        E.REMANDED,
-        "V",
-        "sentence condemn",
-        "object",
-        "The judge sentenced Nika Gvaramia to pre-trial detention.",
-        "Nika Gvaramia",
-        needs="to-within=pretrial|pre-trial|trial|temporary|preventive|provisional|remand",
-    ),
-    EventRow(
         "condemned-to-die",
         E.SENTENCED,
         "V",
