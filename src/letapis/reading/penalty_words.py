@@ -54,7 +54,7 @@ def _replaced_by(noun: "Token", last: "Token") -> "Token | None":
 def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Token, Token]":
     token = trigger.token
     first, last = token, token
-    for p in terms:
+    for p in _of_one(terms):
         first, last = min(first, p.first, key=lambda t: t.i), max(last, p.last, key=lambda t: t.i)
     end = last
     for t in token.doc[last.i + 1 : min(len(token.doc), last.i + _BEHIND)]:
@@ -72,6 +72,17 @@ def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Tok
         if t.dep_ in {"amod", "compound"} and t.head.i >= first.i:
             first = min(first, t, key=lambda x: x.i)
     return first, end
+
+
+def _of_one(terms: Sequence[Placed[FoundLength]]) -> list[Placed[FoundLength]]:
+    """“X to four years of imprisonment, Y to two of restricted freedom”: as far as nobody else is named between."""
+    kept: list[Placed[FoundLength]] = []
+    for p in sorted(terms, key=lambda placed: placed.first.i):
+        between = p.first.doc[kept[-1].last.i + 1 : p.first.i] if kept else ()
+        if any(t.ent_type_ == "PERSON" for t in between):
+            break
+        kept.append(p)
+    return kept
 
 
 _BEHIND = 9

@@ -238,7 +238,7 @@ REMAND_BY_COURT = (
         "object",
         "The judge sentenced Nika Gvaramia to pre-trial detention.",
         "Nika Gvaramia",
-        needs="to-within=pretrial|pre-trial|trial|temporary|preventive|provisional|remand",
+        needs="to-within=pretrial|pre-trial|trial|temporary|provisional|remand",
     ),
 )
 """Tried before the rows of an arrest: who is taken into custody by a court was arrested before."""
