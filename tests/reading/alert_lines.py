@@ -137,4 +137,29 @@ LINES: list[tuple[str, list[str]]] = [
         ["released Ismail al-Zway demanded"],
     ),
     ("Some defendants accused the judge of serving politicians.", []),
+    # A penalty's words, each his own.
+    (
+        "Volha Loika was sentenced to four years of imprisonment, Ihar Losik to two years of restricted freedom.",
+        ["sentenced Volha Loika P4Y", "sentenced Ihar Losik P2Y"],
+    ),
+    # What is set off at the end says what it was.
+    ("A court jailed Ihar Losik for 15 years — the longest term so far.", ["sentenced Ihar Losik P15Y"]),
+    (
+        "Police arrested Ihar Losik on Friday -- a move that the EU called a disgrace.",
+        ["detained Ihar Losik 2024-04-26"],
+    ),
+    (
+        "A court sentenced three of the activists -- Ihar Losik, Artur Kuran, and Dzmitry Papou -- to 15 years.",
+        ["sentenced Ihar Losik P15Y", "sentenced Artur Kuran P15Y", "sentenced Dzmitry Papou P15Y"],
+    ),
+    # Many demand it, and no trial does.
+    (
+        "Activists believe that the trial of Ihar Losik is unfair and demand his immediate release.",
+        ["tried Ihar Losik", "intervention Ihar Losik", "released Ihar Losik demanded"],
+    ),
+    (
+        "A court in Minsk gave a guilty verdict to spouses Ihar Losik and Daria Losik.",
+        ["convicted Ihar Losik", "convicted Daria Losik"],
+    ),
+    ("Mikalai Autukhovich was sentenced to preventive supervision for a year.", ["sentenced Mikalai Autukhovich P1Y"]),
 ]

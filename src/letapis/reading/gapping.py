@@ -26,6 +26,7 @@ from letapis.reading.moment import Moment
 from letapis.reading.own_reasons import own_reasons
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
+from letapis.reading.penalty_words import own_penalty
 from letapis.reading.times import FoundLength, FoundTime
 from letapis.reading.word_places import next_to
 
@@ -188,11 +189,13 @@ def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], pe
     )  # "A to four years in prison, B to a fine of 2,000 euros"
     other = placed.found.kind == KIND or (placed.found.kind == "term" and of_money) or fined
     kept = tuple(r for r in kept if r.role is not RoleName.PENALTY or not (other or without_end(r.span)))
+    own = own_penalty(block, placed) if pattern.event is EventKind.SENTENCED and not other else []
+    kept = tuple(r for r in kept if r.role not in {o.role for o in own})
     return replace(
         pattern,
         trigger=block.cut(placed.first, placed.last),
         person=person,
-        roles=(*kept, *roles_of([placed]), *penalty_role(placed)),
+        roles=(*kept, *own, *roles_of([placed]), *penalty_role(placed)),
         rule=_RULE,
     )
 

@@ -31,6 +31,18 @@ def penalty_of(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLengt
     ]
 
 
+def own_penalty(block: Block, placed: Placed[FoundLength]) -> list[Role]:
+    """“A to four years in prison, B to two of restricted freedom”: the words for it right behind a term."""
+    last = placed.last
+    for t in last.doc[last.i + 1 : min(len(last.doc), last.i + _BEHIND)]:
+        if t.text in {",", ";", "."} or t.dep_ == "cc" or t.ent_type_ == "PERSON":
+            break
+        last = t
+    near = block.cut(placed.first, last)
+    found = (RoleName.PENALTY, _words(near, words.PENALTIES)), (RoleName.REGIME, _words(near, words.REGIMES))
+    return [Role(name, span, span.text) for name, span in found if span is not None]
+
+
 def _behind(block: Block, verb: "Token") -> Span | None:
     """“Was given life", "sentenced X, a retired teacher, to death”: all, or behind what describes X."""
     life = next((c for c in syntax.children(verb, "dobj", "oprd") if c.lower_ == words.LIFE), None)

@@ -43,6 +43,13 @@ OF_LISTS = (
         holds=" - ",
     ),
     MaskRow(
+        "double-hyphen",
+        r" (--)(?= )",
+        "—",
+        "A court sentenced three of the activists -- Ihar Losik, Artur Kuran and Uladzimir Tsyhanovich -- to long terms.",
+        holds=" -- ",
+    ),
+    MaskRow(
         "to-pretrial",
         r"\bto (pre-trial)(?= (?:detention|custody|arrest|imprisonment)\b)",
         "temporary",

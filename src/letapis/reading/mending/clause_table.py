@@ -192,6 +192,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        continued.in_number,
         cut_apart.described_of_gap,
         given_to.suspended_terms,
         known_given.beside_person,

@@ -201,3 +201,13 @@ def beyond_denial(verb: "Token") -> None:
     joint = next_to(verb.left_edge, -1)
     if joint.lower_ in clauses.AND | clauses.BUT and joint.head == denied and next_to(joint, -1).text == ",":
         verb.head, joint.head, next_to(joint, -1).head = denial, denial, denial
+
+
+def in_number(verb: "Token") -> None:
+    """“Activists believe that the trial is unfair and demand his release”: many demand it, and no trial does."""
+    clause = verb.head
+    over = clause.head
+    if verb.tag_ not in {"VBP", "VB"} or clause.tag_ != "VBZ" or clause.dep_ != "ccomp" or over.tag_ != "VBP":
+        return
+    if not has(verb, "nsubj", "nsubjpass", "aux", "auxpass") and over.i < clause.i < verb.i:
+        verb.head, verb.tag_ = over, "VBP"

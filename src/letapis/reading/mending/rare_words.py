@@ -63,6 +63,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     opening_name.behind_excepted: prepositions.SET_AGAINST,
     particles.called_in: prepositions.CALLED_IN,
     set_off.bail_granted: rulings.GRANTED,
+    set_off.told_of_it: frozenset({"–", "—", ":", "("}),
     sayers.behind_colon: _COLON,
     subjects.of_entry: _COLON | {"–", "—"},
     subjects.of_time_before: mends.TIME_MARKS,

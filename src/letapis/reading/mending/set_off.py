@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, orders, prepositions, rulings
+from letapis.language.chosen import clauses, mends, orders, prepositions, rulings
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+def told_of_it(noun: "Token") -> None:
+    """“Jailed X for 15 years — the longest term so far”: what a mark sets off at the end says what it was."""
+    verb, start = noun.head, noun.left_edge.i
+    before = noun.doc[start - 1] if start > 1 else noun
+    mark = noun.doc[start - 2] if before.is_space else before
+    if mark.text not in clauses.SETS_OFF or noun.ent_type_ == "PERSON" or noun.tag_ not in {"NN", "NNS"}:
+        return
+    first = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < mark.i), None)
+    if first is not None:
+        noun.dep_ = "npadvmod"
 
 
 def bail_granted(bail: "Token") -> None:

@@ -162,6 +162,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         court_does.whom_in_passive,
         subjects.name_before_verb,
         set_off.bail_granted,
+        set_off.told_of_it,
         penalties.term_for_each,
         headline_rows.nouns_in_row,
         row_behind.of_people,

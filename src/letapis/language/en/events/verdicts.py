@@ -113,6 +113,16 @@ VERDICTS = (
         needs="amod=guilty for=*",
     ),
     EventRow(
+        "given-guilty-verdict",
+        E.CONVICTED,
+        "V",
+        "give hand deliver",
+        "receiver",
+        "A court in Minsk gave a guilty verdict to Siarhei Drazdouski.",
+        "Siarhei Drazdouski",
+        needs="obj=verdict obj-within=guilty",
+    ),
+    EventRow(
         "conviction-noun",
         E.CONVICTED,
         "N",
