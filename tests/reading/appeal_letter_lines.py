@@ -109,4 +109,8 @@ LINES: list[tuple[str, list[str]]] = [
     ("Maria Kolesnikova faces being deported to Ukraine.", ["deported Maria Kolesnikova conditional"]),
     ("A court in Ankara ruled that Selahattin Demirtas should be released.", ["released Selahattin Demirtas planned"]),
     ("The minister said that Selahattin Demirtas should be released.", ["released Selahattin Demirtas demanded"]),
+    (
+        "The European Court of Human Rights ruled that Osman Kavala should be released.",
+        ["intervention Osman Kavala", "released Osman Kavala demanded"],
+    ),
 ]

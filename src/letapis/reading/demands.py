@@ -51,7 +51,8 @@ def ruled_so(node: "Token") -> bool:
     if node.dep_ != "ccomp" or over.lemma_ not in words.ORDERING or over.tag_ not in {"VBD", "VBN", "VBZ"}:
         return False
     who = syntax.subject(over)
-    return who is not None and any(t.lemma_.lower() in words.COURTS for t in (who, *who.lefts))
+    orders = who is not None and any(t.lemma_.lower() in words.COURTS for t in (who, *who.lefts))
+    return orders and who is not None and not any(t.lower_ in court_words.OF_RIGHTS for t in who.subtree)
 
 
 def _asked_to_be(verb: "Token") -> bool:
