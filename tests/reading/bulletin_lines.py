@@ -220,4 +220,34 @@ LINES: list[tuple[str, list[str]]] = [
         ["convicted Maria Ressa 2024-04-29"],
     ),
     ("Maria Ressa was convicted on Monday. The appeal must be filed by 30 May.", ["convicted Maria Ressa 2024-04-29"]),
+    # Headings in capitals with which a paragraph begins, and of whom a headline with a label tells.
+    ("NINE KURDISH JOURNALISTS BEHIND BARS. At dawn on Tuesday police raided homes in Ankara.", ["held -"]),
+    (
+        "MARIA RESSA CONVICTED. On Monday Maria Ressa got up to six years for cyber libel.",
+        ["convicted Maria Ressa", "sentenced Maria Ressa 2024-04-29 P6Y"],
+    ),
+    (
+        (
+            "Prisoner of the month: Ihar Losik, Belarus\n\nIhar Losik was arrested in June 2020.\n\nHis father "
+            "Aliaksandr was detained in 2022. His mother says that he was put in a punishment cell."
+        ),
+        ["detained Ihar Losik 2020-06", "detained Aliaksandr 2022", "punished Ihar Losik"],
+    ),
+    (
+        (
+            "Case of the week: Osman Kavala\n\nOsman Kavala was arrested in 2017.\n\nHis colleague Hakan Altınay was "
+            "sentenced to 18 years. He was freed in 2023."
+        ),
+        ["detained Osman Kavala 2017", "sentenced Hakan Altınay P18Y", "released Hakan Altınay 2023"],
+    ),
+    # Missing since the day of which the sentence tells, and who is guilty.
+    (
+        "Jean Bigirimana left his home on 22 July 2016 and has not been seen since.",
+        ["disappeared Jean Bigirimana 2016-07-22"],
+    ),
+    (
+        "A court in Bubanza found four reporters of the weekly Iwacu guilty yesterday of a failed attempt.",
+        ["convicted - 2024-04-30"],
+    ),
+    ("A court found two reporters of Iwacu guilty on Monday of a plot.", ["convicted - 2024-04-29"]),
 ]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import TIMES, prepositions, verbs
 from letapis.language.chosen import terms as term_words
-from letapis.model import Basis, When
+from letapis.model import Basis, EventKind, When
 from letapis.reading import syntax
 from letapis.reading.after_events import Setting
 from letapis.reading.attachment import Placed, governing
@@ -63,3 +63,12 @@ def _marked(unit: "Token", dated: Sequence[Placed[FoundTime]]) -> Placed[FoundTi
         return None
     days = (p for p in dated if p.first.sent == unit.sent and p.last.i < verb.i and governing(p) in {verb, p.last})
     return next((p for p in days if p.last.dep_ in syntax.SUBJECTS), None)
+
+
+def since_left(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Left home on 22 July 2016 and has not been seen since”: missing from that day."""
+    token = trigger.token
+    if trigger.row.event is not EventKind.DISAPPEARED or token.dep_ != "conj" or governing(placed) != token.head:
+        return False
+    marks = (c for c in syntax.children(token, "advmod", "prep", "mark") if c.lower_ in prepositions.SINCE)
+    return any(syntax.child(c, "pobj", "pcomp") is None for c in marks)

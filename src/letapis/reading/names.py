@@ -14,6 +14,7 @@ from letapis.reading import syntax
 from letapis.reading.aliases import before_alias, called_also, told_by_clause
 from letapis.reading.generations import settle, with_age
 from letapis.reading.humans import is_human_noun
+from letapis.reading.labelled_heads import behind_label, only_places
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
     counted_list,
@@ -85,7 +86,7 @@ class Names:
             self.people.join(owner, short)
         self.people.finish()
         self._bearer = self._of_headline(blocks)
-        self.topic = self._bearer or self._of_biography(blocks)
+        self.topic = self._bearer or self._of_headline(blocks, labelled=True) or self._of_biography(blocks)
 
     def _note(self, name: Name) -> None:
         """Keep a mention, and correct the model's label, so that every later step sees a person there."""
@@ -142,14 +143,16 @@ class Names:
         died = old and first.root.lemma_ in naming.DYING
         return self.people.at(name.span.start) if born or called or died else None
 
-    def _of_headline(self, blocks: Sequence[Block]) -> Cluster | None:
-        """Whose name a headline is, brackets aside: "Pai Dao Din (Thailand)", and below it an entry a day."""
+    def _of_headline(self, blocks: Sequence[Block], *, labelled: bool = False) -> Cluster | None:
+        """Whose name a headline is, brackets aside: "Pai Dao Din (Thailand)", "Prisoner of the month: X"."""
         head = next((b for b in blocks if b.headline), None)
-        name = self.at(head, head.doc[0]) if head is not None and len(head.doc) else None
+        start = behind_label(head.doc) if labelled and head is not None and len(head.doc) else 0
+        name = self.at(head, head.doc[start]) if head is not None and len(head.doc) else None
         if head is None or name is None:
             return None
         behind = head.doc[name.last + 1 :]
-        return self.people.at(name.span.start) if not len(behind) or behind[0].text == "(" else None
+        alone = not len(behind) or behind[0].text == "(" or (start > 0 and only_places(behind))
+        return self.people.at(name.span.start) if alone else None
 
     def _fuller(self, passed: Sequence[Span]) -> None:
         """A person known by one word only may be named in full where nothing happens."""

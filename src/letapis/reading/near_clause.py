@@ -6,6 +6,7 @@ from letapis.language.chosen import clauses, stance
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import climbed
+from letapis.reading.other_gender import subject_of
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import acts
@@ -40,6 +41,14 @@ def before_semicolon(told: Told, block: Block, token: "Token", kind: str) -> Clu
     if one is None or len(named) > 1 or one not in told.affected or one.gender not in {None, kind} or acts(one):
         return None
     return one
+
+
+def of_another(told: Told, token: "Token", here: int) -> bool:
+    """“His colleague X was jailed. He was freed in May”: the subject to whom the sentence before told what happened."""
+    if token.dep_ not in syntax.SUBJECTS or token.head.dep_ not in {"ROOT", "conj"}:
+        return False
+    before = (r for r in told.near(here, 1) if r.affected and len(r.clusters) == 1 and r.token.ent_type_ == "PERSON")
+    return any(told.names.topic not in r.clusters and subject_of(r.token).dep_ in syntax.SUBJECTS for r in before)
 
 
 def _opens(token: "Token", mark: int) -> bool:

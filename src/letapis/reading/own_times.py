@@ -11,6 +11,7 @@ from letapis.language.chosen import clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after, of_clause_above, of_event_behind
+from letapis.reading.anniversaries import since_left
 from letapis.reading.attachment import Placed, after_term, governing, handed_down, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.of_now import of_now
@@ -63,7 +64,7 @@ def time_of(
         return next_one
     here = [p for p in here if _before_next(p) is None and not _of_release(p, trigger, others)]
     here = [p for p in here if not _of_event_behind(p, trigger)]
-    that_day = next((p for p in here if _of_that_day(p, token)), None)
+    that_day = next((p for p in here if _of_that_day(p, token) or since_left(p, trigger)), None)
     if that_day is not None and not any(_own_day(p, token) for p in here if p is not that_day):
         return that_day
     due = [(p, due_of(p)) for p in here]

@@ -12,7 +12,7 @@ from letapis.reading.freedom import held_of_headline
 from letapis.reading.humans import is_human
 from letapis.reading.kin_told import kin_told
 from letapis.reading.named_ahead import owner_ahead, subject_ahead, told_ahead
-from letapis.reading.near_clause import before_semicolon, of_passive_over
+from letapis.reading.near_clause import before_semicolon, of_another, of_passive_over
 from letapis.reading.other_gender import called_otherwise, come_between, goes_on_about, subject_of, told_here, unknown
 from letapis.reading.own_words import named_in_own_words, speaks_first
 from letapis.reading.page import Block
@@ -61,7 +61,7 @@ def _alone(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
 def _more(told: Told, r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Token", here: int) -> float:
     """What makes a referent likelier that is not told by the words: a paragraph's one person, or whose life it is."""
     more = TOPIC if _is_topic(r, alone, block, token) else 0.0
-    if told.names.topic is not None and r.clusters == (told.names.topic,):
+    if told.names.topic is not None and r.clusters == (told.names.topic,) and not of_another(told, token, here):
         more += LIFE + FADING * max(here - r.sentence - 1, 0)
     return more
 

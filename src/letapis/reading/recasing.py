@@ -51,15 +51,29 @@ def recaser(texts: Iterable[str]) -> Callable[[str], str]:
     def recased(text: str) -> str:
         if text.isupper() and len(text.split()) >= _FEWEST:
             return _WORD.sub(small, text)
+        if end := _heading(text):
+            return _WORD.sub(small, text[:end]) + text[end:]
         return _WORD.sub(as_told, text) if _each_capital(text) else text
 
     return recased
 
 
+def _heading(text: str) -> int:
+    """“HEAD OF UNION ARRESTED. On Wednesday …”: where a heading in capitals ends with which a paragraph begins."""
+    if not text[:_SHORT_HEADING].isupper() or (found := _HEADING.match(text)) is None:
+        return 0
+    return found.end() if found.group().isupper() and len(found.group().split()) >= _FEWEST else 0
+
+
+_HEADING = re.compile(r"[^.!?\n]{8,120}[.!?](?=\s+\S+)")
+_SHORT_HEADING = 12
+"""Letters by which most paragraphs show that they have no such heading."""
+
+
 def _forms(texts: Iterable[str]) -> dict[str, Counter[str]]:
     forms: dict[str, Counter[str]] = {}
     for text in texts:
-        for word in _WORD.findall(text):
+        for word in _WORD.findall(text[_heading(text) :]):
             forms.setdefault(word.casefold(), Counter())[word] += 1
     return forms
 

@@ -52,7 +52,7 @@ def _mode(scene: Scene) -> Iterator[Role]:
     if verb.dep_ == "conj" and verb.head.lemma_ in verbs.ACQUITTING and not syntax.objects(verb):
         yield Role(R.MODE, None, ReleaseMode.ACQUITTAL.value)  # "was cleared of all charges and walked out"
         return
-    without = syntax.pobj(verb, prepositions.WITHOUT)
+    without = syntax.pobj(verb, prepositions.WITHOUT) or _also_without(verb)
     if without is not None and without.lemma_.lower() in naming.CONDITIONS:
         yield Role(R.MODE, scene.block.cut(without, without), ReleaseMode.UNCONDITIONAL.value)
         return
@@ -65,6 +65,13 @@ def _mode(scene: Scene) -> Iterator[Role]:
         if hit is not None:
             yield Role(R.MODE, scene.block.cut(hit, hit), mode)
             return
+
+
+def _also_without(verb: "Token") -> "Token | None":
+    """“At once and without conditions”: what is joined to how soon."""
+    also = (c for prep in syntax.children(verb, "prep", "advmod") for c in syntax.children(prep, "conj"))
+    found = (syntax.child(c, "pobj") for c in also if c.lower_ in prepositions.WITHOUT)
+    return next((noun for noun in found if noun is not None), None)
 
 
 def _from(prep: "Token") -> bool:

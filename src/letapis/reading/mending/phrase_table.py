@@ -67,6 +67,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
     ),
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "pobj": (
+        verdicts.guilty_in_of,
         cut_apart.name_in_two,
         cut_apart.after_he_was,
         row_behind.of_people,

@@ -69,5 +69,6 @@ RARE: Mapping[Mend, frozenset[str]] = {
     telegraphic.before_colon: _COLON,
     years.cut_on_day: mends.VERBS_LIKE_ADJECTIVES,
     verdicts.goes_on_from_found: terms.GUILTY,
+    verdicts.guilty_in_of: terms.GUILTY,
 }
 """The words, in small letters, of which the text must hold one."""

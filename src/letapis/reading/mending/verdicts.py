@@ -32,6 +32,21 @@ def _of_row(guilty: "Token") -> None:
         guilty.head, guilty.dep_ = first, "amod"
 
 
+def guilty_in_of(guilty: "Token") -> None:
+    """“Found two reporters of Iwacu guilty on Monday”: they are guilty, and Iwacu is whose they are."""
+    of, body = guilty.head, next_to(guilty, -1)
+    whom = of.head
+    if guilty.lower_ not in terms.GUILTY or of.lower_ not in prepositions.OF or body.head != guilty:
+        return
+    if whom.dep_ != "dobj" or whom.head.lemma_ not in verbs.FINDING or not whom.i < of.i < body.i:
+        return
+    for child in [c for c in guilty.children if c.i < body.i]:
+        child.head = body
+    body.head, body.dep_, guilty.head, guilty.dep_ = of, "pobj", whom, "amod"
+    if body.pos_ not in {"PROPN", "NOUN"}:
+        body.pos_, body.tag_ = "PROPN", "NNP"
+
+
 def guilty_who(guilty: "Token") -> None:
     """“Found the 36-year-old guilty", "the British-Iranian guilty”: what stands before the word is who is guilty."""
     start, who = guilty.left_edge.i, next_to(guilty, -1)
