@@ -88,4 +88,53 @@ LINES: list[tuple[str, list[str]]] = [
         "The court found Can Dündar and two others guilty of espionage.",
         ["convicted Can Dündar", "convicted -"],
     ),
+    # Who says so, several in a row at the end: none of them was arrested.
+    (
+        (
+            "On July 28 police detained Khaled Drareni and Ihsane El Kadi, according to a report by France 24, news "
+            "reports, and Zoubida Assoul, a lawyer."
+        ),
+        ["detained Khaled Drareni 2023-07-28", "detained Ihsane El Kadi 2023-07-28"],
+    ),
+    (
+        "Police arrested Ihsane El Kadi, according to news reports and local journalist Zoubida Assoul.",
+        ["detained Ihsane El Kadi"],
+    ),
+    # The day of an arrest is not that of what came after it.
+    (
+        "Can Dündar was charged with espionage after his arrest on 26 November.",
+        ["charged Can Dündar", "detained Can Dündar 2023-11-26"],
+    ),
+    ("Can Dündar was freed after a hearing on Friday.", ["released Can Dündar 2024-04-26"]),
+    # Whoever rejects charges for him, they are his.
+    (
+        "Nika Gvaramia was held on charges that rights groups denounced as politically motivated.",
+        ["held Nika Gvaramia", "charged Nika Gvaramia denied"],
+    ),
+    # Into custody before a trial nobody is sentenced.
+    (
+        "A judge in Tbilisi sentenced Nika Gvaramia to pre-trial detention as a preventive measure.",
+        ["remanded Nika Gvaramia"],
+    ),
+    ("Nika Gvaramia was sentenced to two months of pre-trial detention.", ["remanded Nika Gvaramia P2M"]),
+    (
+        "Authorities in Delhi should drop their investigation into journalist Mohammed Zubair.",
+        ["case_closed Mohammed Zubair demanded"],
+    ),
+    (
+        "Authorities detain, charge environmental journalist Luis Alejandro Acosta",
+        ["detained Luis Alejandro Acosta", "charged Luis Alejandro Acosta"],
+    ),
+    # What is so already, beside what is called for.
+    (
+        "The group urges China to release Zhao Yan now that the charge has been dropped against him.",
+        ["intervention Zhao Yan", "released Zhao Yan demanded", "case_closed Zhao Yan"],
+    ),
+    ("Prosecutors have not responded to two requests to release Zhao Yan.", ["released Zhao Yan demanded"]),
+    ("Turkey should not continue imprisoning journalists for their work.", []),
+    (
+        "The army should free Ismail al-Zway and stop prosecuting journalists in secret trials.",
+        ["released Ismail al-Zway demanded"],
+    ),
+    ("Some defendants accused the judge of serving politicians.", []),
 ]

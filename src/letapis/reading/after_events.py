@@ -5,16 +5,18 @@ event that it waits for. What is told of that event may give the time; where it 
 time, the other event's is counted back from it.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import TIMES, prepositions
+from letapis.language.chosen import TIMES, mends, prepositions, stance
 from letapis.model import Basis, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing
+from letapis.reading.kinds import TAKING
 from letapis.reading.of_now import of_now
 from letapis.reading.shifting import shifted, shifted_to_the_day
 from letapis.reading.times import FoundTime, find_durations, resolve
@@ -162,3 +164,19 @@ def _of_main(
         return known
     before = [p for p in dated if p.first.sent == link.sent and p.last.i < placed.first.i]
     return before[-1].found.edtf if before else None  # failing both, the time told last in the sentence
+
+
+def day_of_taking(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release.
+
+    So it is of "charged after his arrest on 26 November", but hardly of "freed after a hearing on Friday".
+    """
+    nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in mends.AFTER_TOLD)
+    noun = next((a for a in nouns if a.pos_ == "NOUN" and a.lemma_ not in stance.COURTS and rows_of(a)), None)
+    if noun is None or trigger.token in noun.subtree:
+        return False
+    exact = _DAY.fullmatch(placed.found.edtf or "") is not None
+    return noun.head.lower_ in prepositions.BEFORE or (exact and any(row.event in TAKING for row in rows_of(noun)))
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -22,7 +22,7 @@ def demanded(node: "Token", token: "Token") -> bool:
     if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None and not nobody:
         return True  # "should have been released in May", and was not
     if node is token:
-        return _told_to_do(node) or _asked_to_be(node)
+        return _told_to_do(node) or _asked_to_be(node) or _in_request(node)
     if _meanwhile(token) or _in_its_call(node, token):
         return not _meanwhile(token)
     if node.lower_ in clauses.APPEAL_FORM:
@@ -61,6 +61,13 @@ def _asked_to_be(verb: "Token") -> bool:
     return bare and verb.dep_ == "acl" and verb.head.lemma_.lower() in words.DEMAND_NOUNS
 
 
+def _in_request(verb: "Token") -> bool:
+    """“Have not responded to two requests to release X”: what the noun right before asks for."""
+    to = verb.left_edge
+    before = next_to(to, -1) if verb.tag_ == "VB" and to.i > verb.sent.start else verb
+    return to.lower_ in verbs.INFINITIVE_MARK and before.lemma_.lower() in words.DEMAND_NOUNS
+
+
 def _in_its_call(node: "Token", token: "Token") -> bool:
     """“Repeated its call for him to be freed”: what the call is for, whatever the parse hangs it on."""
     asked = (c for c in syntax.children(node, "dobj") if c.lemma_.lower() in words.DEMAND_NOUNS)
@@ -75,9 +82,17 @@ def striven_for(token: "Token") -> bool:
 
 
 def _meanwhile(token: "Token") -> bool:
-    """“Urged the state to keep her safe while in detention”: where she is, and not what is called for."""
+    """“Urged the state to keep her safe while in detention", "to free him now that no charge is left”: what is so."""
+    if any(t.dep_ == "ccomp" and _since_now(t) for t in (token, *token.ancestors)):
+        return True
     prep = token.head if token.dep_ == "pobj" else token
     return prep.i > 0 and prep.dep_ == "prep" and next_to(prep, -1).lower_ in clauses.WHILE
+
+
+def _since_now(clause: "Token") -> bool:
+    mark = syntax.child(clause, "mark")
+    before = next_to(mark, -1) if mark is not None and mark.i > clause.sent.start else clause
+    return before.lower_ in clauses.NOW
 
 
 def requested(node: "Token", token: "Token") -> bool:

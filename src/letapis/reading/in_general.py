@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, pronouns, stance
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import pronouns, stance
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
@@ -33,7 +33,8 @@ _OF_COURTS = {EventKind.SENTENCED, EventKind.CONVICTED, EventKind.ACQUITTED, Eve
 def _whoever_it_befalls(trigger: Trigger, token: "Token") -> bool:
     """“Must stop jailing reporters", "should end the detention of critics”: of a practice, and of nobody it befell."""
     deed = trigger.token.head if trigger.token.dep_ == "conj" else trigger.token
-    ended = deed.dep_ in _WHAT_ENDS and deed.head.lemma_.lower() in stance.ENDING
+    over = deed.head
+    ended = deed.dep_ in _WHAT_ENDS and over.lemma_.lower() in stance.ENDING | clauses.CONTINUING
     told = any(c.dep_ in _TELLS_WHO or c.ent_type_ == "PERSON" for c in token.children)
     return ended and token.tag_ == "NNS" and not told
 
@@ -48,6 +49,8 @@ def in_general(trigger: Trigger, people: int) -> bool:
     token = trigger.token
     if token.tag_ == "NNS" and any(c.lower_ in pronouns.SUCH for c in token.lefts):
         return True  # "such trials are unlawful"
+    if trigger.row.event is EventKind.TRIED and token.tag_ == "NNS" and syntax.child(token, "det", "poss") is None:
+        return True  # "must stop prosecuting reporters in secret trials"
     many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
     released = trigger.row.event in _COUNTED and token.pos_ == "NOUN" and many  # "the releases", "four acquittals"
     return released or (trigger.row.event is EventKind.DETAINED and (many or bare))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.after_events import belongs_after, of_clause_above, of_event_behind
+from letapis.reading.after_events import belongs_after, day_of_taking, of_clause_above, of_event_behind
 from letapis.reading.anniversaries import since_left
 from letapis.reading.attachment import Placed, after_term, governing, handed_down, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
@@ -37,7 +37,6 @@ from letapis.reading.other_times import (
 from letapis.reading.shared_times import called_in_then, far, leading, served_between, shared, taken_again, with_above
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
-from letapis.reading.triggers.rows import rows_of
 from letapis.reading.until_times import of_how_long, of_its_noun, of_what_it_lasts_to, put_off
 from letapis.reading.word_places import next_to
 
@@ -63,7 +62,7 @@ def time_of(
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
         return next_one
     here = [p for p in here if _before_next(p) is None and not _of_release(p, trigger, others)]
-    here = [p for p in here if not _of_event_behind(p, trigger)]
+    here = [p for p in here if not day_of_taking(p, trigger)]
     that_day = next((p for p in here if _of_that_day(p, token) or since_left(p, trigger)), None)
     if that_day is not None and not any(_own_day(p, token) for p in here if p is not that_day):
         return that_day
@@ -249,13 +248,6 @@ def _had_been(token: "Token") -> bool:
 def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:
     """“On 5 May, when she was held and, on the next day, charged”: a time that stands below the verb itself."""
     return governing(placed) == token and placed.found.edtf is not None and placed.found.anchor != "event"
-
-
-def _of_event_behind(placed: Placed[FoundTime], trigger: Trigger) -> bool:
-    """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release."""
-    nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in prepositions.BEFORE)
-    noun = next((a for a in nouns if a.pos_ == "NOUN" and a.lemma_ not in stance.COURTS and rows_of(a)), None)
-    return noun is not None and trigger.token not in noun.subtree
 
 
 def _of_named_time(placed: Placed[FoundTime], token: "Token") -> bool:

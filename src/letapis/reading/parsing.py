@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import ahocorasick
 
 from letapis.countries import country_of
-from letapis.language.chosen import framing, masks
+from letapis.language.chosen import clauses, framing, masks
 from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading.cards import is_fact
@@ -53,6 +53,7 @@ def _frames() -> tuple[re.Pattern[str], ...]:
         re.compile(pattern)
         for pattern in (
             framing.SOURCE_FRAME,
+            framing.SOURCES_AT_END,
             framing.SOURCE_AS,
             framing.SOURCE_WITHIN,
             framing.SOURCE_IN_CLAUSE,
@@ -196,7 +197,12 @@ def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
 
 def _hidden(match: re.Match[str]) -> tuple[int, int, str]:
     """What of a source the parser is not shown: at the head of a sentence with its comma."""
+    if not _at_head(match) and match.group(1).endswith(",") and _JOINS.match(match.string, match.end(1)):
+        return match.start(1), match.end(1) - 1, ""  # "…, according to X, and Y left": its comma parts two clauses
     return match.start(1), match.end(1) + (1 if _at_head(match) else 0), ""
+
+
+_JOINS = re.compile(rf"\s+(?:{'|'.join(sorted(clauses.AND))})\s")
 
 
 def _opened(text: str, match: re.Match[str]) -> tuple[int, int, str]:

@@ -94,3 +94,7 @@ THE_OTHERS = _words("rest others other remaining")
 """“A and B got eight years, the rest six”."""
 BEFORE_LENGTH = _words("nearly almost about some more than over around just a further")
 """Words between "after" and the length: "freed after almost 107 days"."""
+NOW = _words("now")
+"""“Now that the charge has been dropped”: of what is so already."""
+CONTINUING = _words("continue keep")
+"""Verbs of a practice that goes on: "should not continue jailing reporters"."""

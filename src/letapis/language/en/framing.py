@@ -43,6 +43,13 @@ _NO_SOURCE = rf"(?:{_NO_SOURCE_WORDS})\b"
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
 SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
+_MORE_SOURCES = (
+    r"(?:, [^,;:.!?\n“”\"‘]{2,60}?){0,3},? and (?:(?:a|an|the|his|her|their) )?(?:[a-z]+ ){0,4}"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?:, (?:a|an|the|his|her|their|who|whose) [^.;:!?\n“”\"‘]{2,160}?)?(?=\.(?:\s|$))"
+)
+SOURCES_AT_END = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?){_MORE_SOURCES})"
+"""Several at the end of a sentence: "…, according to news reports, his family, and Zoubida Assoul, a lawyer." The first
+is the source; the others are hidden with it, or they would be joined to those of whom the sentence tells."""
 _OPENS_CLAUSE = "|".join(rf"(?<=\b{word})" for word in ("where", "but", "and", "that", "who", "which", "while"))
 SOURCE_IN_CLAUSE = rf"((?:{_OPENS_CLAUSE}) according to ({_CLAUSE_WITHIN}[^,;:.!?\n“”\"‘]{{2,60}}?{_NAMED}),(?=\s))"
 """The same at the head of a clause: "a camp where according to a guard, Eyob Bahta, many have died"."""

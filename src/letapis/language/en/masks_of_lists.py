@@ -43,6 +43,13 @@ OF_LISTS = (
         holds=" - ",
     ),
     MaskRow(
+        "to-pretrial",
+        r"\bto (pre-trial)(?= (?:detention|custody|arrest|imprisonment)\b)",
+        "temporary",
+        "The judge sentenced Nika Gvaramia to pre-trial detention.",
+        holds="to pre-trial",
+    ),
+    MaskRow(
         "from-term-to-term",
         rf"\b(?:received?|got|gets?|given|handed) (from|between) (?=(?:\d{{1,2}}|{_NUMBERS}) (?:to|and) (?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?|days?)\b)",
         "",

@@ -8,6 +8,7 @@ from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.humans import is_human
+from letapis.reading.matching import matches
 from letapis.reading.relative_terms import term_given
 from letapis.reading.word_places import next_to
 
@@ -238,7 +239,16 @@ def _sent_for_deed(token: "Token", _: str) -> bool:
     return _for_deed(token, "") or any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
 
 
+def _to_within(token: "Token", wanted: str) -> bool:
+    """“Sentenced to two months of pretrial detention”: any word of what stands behind "to"."""
+    to = syntax.pobj(token, prepositions.TO)
+    of = syntax.pobj(token, prepositions.OF)
+    inside = [t for thing in (to, of) if to is not None and thing is not None for t in thing.subtree]
+    return any(matches(t, wanted) for t in inside)
+
+
 OF_PENALTIES: Checks = {
+    "to-within": _to_within,
     "for-deed": _for_deed,
     "sent-for-deed": _sent_for_deed,
     "counted-term": lambda t, _: any(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, clauses, mends, prepositions, pronouns
+from letapis.language.chosen import LISTS, clauses, human_nouns, mends, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
@@ -25,7 +25,11 @@ def _subject(token: "Token") -> "Token | None":
 def _refuter(token: "Token") -> "Token | None":
     """Who denies what he is accused of; nobody where his lawyers, his family or his employer do so for him."""
     who = syntax.subject(token)
-    for_another = who is not None and (who.lemma_.lower() in LISTS["defenders"] or who.ent_type_ == "ORG")
+    beside = (
+        human_nouns.GROUP_NOUNS if token.dep_ in {"relcl", "acl"} else frozenset()
+    )  # "charges that groups call absurd"
+    others = LISTS["defenders"] | beside
+    for_another = who is not None and (who.lemma_.lower() in others or who.ent_type_ == "ORG")
     return None if for_another else who
 
 

@@ -48,6 +48,8 @@ def _against_object(token: "Token") -> "Token | None":
     )
     heads = [head for head in (token, thing, counted, of, *deed_charged(thing)) if head is not None]
     aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
+    asked = [aim for head in heads[:2] if (aim := syntax.pobj(head, prepositions.INQUIRED_INTO)) is not None]
+    aims += [one for one in asked if one.ent_type_ == "PERSON"]  # "should drop their investigation into X"
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
     owners += [into] if thing is not None and (into := syntax.pobj(thing, prepositions.INQUIRED_INTO)) else []

@@ -1,15 +1,20 @@
-"""Which mends look at small words (articles, owners, numbers, auxiliaries) and at clauses for subjects, by label."""
+"""Which mends look at small words (articles, owners, auxiliaries) and at clauses for subjects or of nouns, by label."""
 
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
     aside,
+    asked,
+    bearers,
     callings,
     continued,
+    cut_apart,
     given_to,
     handed,
+    headline_verbs,
     joined,
     kin,
+    lasting,
     loose,
     neighbours,
     of_one_family,
@@ -20,6 +25,8 @@ from letapis.reading.mending import (
     penalties,
     phrases,
     reduced,
+    relatives,
+    sayers,
     set_off,
     small_words,
     words,
@@ -63,5 +70,23 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     ),
     "preconj": (phrases.both,),
     "quantmod": (penalties.the_number_given,),
+    "relcl": (
+        cut_apart.noun_read_as_verb,
+        one_of_first.befell,
+        headline_verbs.to_come,
+        relatives.which_of_case,
+        asked.to_do,
+        lasting.most_of_it,
+        sayers.told_somewhere,
+        continued.who_of_member,
+        phrases.for_the_last_time,
+        bearers.who_beyond_place,
+        bearers.who_of_name,
+        continued.who_of_last,
+        continued.behind_event,
+        aside.passive_aside,
+        phrases.ordered,
+        phrases.told_so,
+    ),
 }
 """The mends by the label of such a word."""

@@ -47,7 +47,9 @@ def _of_whose(subject: "Token") -> bool:
 def _shared(verb: "Token") -> "Token | None":
     """“Police beat and detained protesters”: one object of two verbs that stand side by side."""
     second = next((c for c in children(verb, "conj") if c.pos_ in VERBAL and c.i == verb.i + 2), None)
-    joined = second is not None and next_to(verb).dep_ == "cc" and child(second, *SUBJECTS) is None
+    mark = next_to(verb) if second is not None else verb
+    beside = mark.dep_ == "cc" or (mark.text == "," and is_headline(verb))  # "Police detain, charge blogger"
+    joined = second is not None and beside and child(second, *SUBJECTS) is None
     return obj(second) if second is not None and joined and not is_passive(second) else None
 
 

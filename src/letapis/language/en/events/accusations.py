@@ -223,7 +223,7 @@ ACCUSATIONS = (
         "State television accused Ihar Losik of treason.",
         "Ihar Losik",
         needs="human of|for=*",
-        unless="obj=@police|@state|@reflexive of|for=what",
+        unless="obj=@police|@state|@reflexive|judge|court|tribunal|prosecutor of|for=what",
     ),
     EventRow(
         "accuse-in-case",

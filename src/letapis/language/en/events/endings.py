@@ -100,7 +100,7 @@ CASE_CLOSED = (
             "from=menu|bill subj|by=bank|airline|hotel|shop|restaurant "
             "obj-within=extra|baggage|delivery|booking|hidden of=ball|balls|beer|wine "
             "into=crash|fire|accident|disaster|collapse|leak|blaze|derailment|outbreak|spill|sinking "
-            "on|to=floor|ground"
+            "on|to=floor|ground subj=group|opposition|critic|supporter|activist|observer|defender|watchdog"
         ),
     ),
     EventRow(

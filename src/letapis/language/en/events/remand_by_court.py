@@ -230,5 +230,15 @@ REMAND_BY_COURT = (
         needs="human-of obj-verb|pass-verb=grant|give|get|obtain|win|secure|approve",
         unless="amod=joint|sole|full|legal",
     ),
+    EventRow(
+        "sentenced-to-pretrial",
+        E.REMANDED,
+        "V",
+        "sentence condemn",
+        "object",
+        "The judge sentenced Nika Gvaramia to pre-trial detention.",
+        "Nika Gvaramia",
+        needs="to-within=pretrial|pre-trial|trial|temporary|preventive|provisional|remand",
+    ),
 )
 """Tried before the rows of an arrest: who is taken into custody by a court was arrested before."""

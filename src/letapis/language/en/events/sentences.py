@@ -14,7 +14,7 @@ SENTENCES = (
         "A court sentenced Ihar Losik to 15 years in prison.",
         "Ihar Losik",
         unless=(
-            "only-speech "
+            "only-speech to-within=pretrial|pre-trial|trial|temporary|preventive|provisional|remand "
             "to=relegation|season|oblivion|obscurity|irrelevance|poverty|misery|failure|repeat|boredom|"
             "mediocrity|defeat|silence|drought "
             "by=history|voters|fate|nature"
