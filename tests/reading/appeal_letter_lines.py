@@ -97,4 +97,20 @@ LINES: list[tuple[str, list[str]]] = [
     ("The president granted a pardon to Nika Gvaramia on Thursday.", ["released Nika Gvaramia 2024-04-25"]),
     ("The king has granted royal pardons to activist Tep Vanny.", ["released Tep Vanny"]),
     ("The president has not granted a pardon to Nika Gvaramia.", []),
+    # The number of a case, and the year that it was opened in, are no day of what is done in it.
+    (
+        "A court renewed Alaa Abdel Fattah’s detention for 45 days pending investigations in Case No. 1634 of 2022.",
+        ["remanded Alaa Abdel Fattah P45D"],
+    ),
+    ("Umar Khalid was arrested in FIR No. 59 of 2020.", ["detained Umar Khalid"]),
+    ("Ihar Losik was arrested in May of 2022.", ["detained Ihar Losik 2022-05"]),
+    # What somebody faces has not come; what a court rules that should be done is to come, and called for by nobody.
+    ("Selahattin Demirtas faces being sentenced to 142 years.", ["sentenced Selahattin Demirtas conditional P142Y"]),
+    ("Maria Kolesnikova faces being deported to Ukraine.", ["deported Maria Kolesnikova conditional"]),
+    ("A court in Ankara ruled that Selahattin Demirtas should be released.", ["released Selahattin Demirtas planned"]),
+    ("The minister said that Selahattin Demirtas should be released.", ["released Selahattin Demirtas demanded"]),
+    (
+        "The European Court of Human Rights ruled that Osman Kavala should be released.",
+        ["intervention Osman Kavala", "released Osman Kavala demanded"],
+    ),
 ]

@@ -17,7 +17,7 @@ def demanded(node: "Token", token: "Token") -> bool:
     """“Should be released", "Amnesty demands her release", "release X now”: what somebody calls for."""
     helpers = auxiliaries(node)
     if helpers & words.DEMAND_MODALS and not verbs.HAVE & helpers:
-        return True
+        return not ruled_so(node)
     nobody = any(c.lower_ in words.NOBODY for c in syntax.children(node, *syntax.SUBJECTS))
     if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None and not nobody:
         return True  # "should have been released in May", and was not
@@ -43,6 +43,16 @@ def demanded(node: "Token", token: "Token") -> bool:
     called = called or (lemma in unreal.OUGHT and under)
     called = called and not (_against(token, node) or _insisted(token, node))
     return (wished or called) and not (_asks_court(node) and (lemma in words.REQUEST_VERBS or _by_prosecutor(node)))
+
+
+def ruled_so(node: "Token") -> bool:
+    """“A court ruled that he should be freed”: so it ordered, and what it orders is to come; nobody calls for it."""
+    over = node.head
+    if node.dep_ != "ccomp" or over.lemma_ not in words.ORDERING or over.tag_ not in {"VBD", "VBN", "VBZ"}:
+        return False
+    who = syntax.subject(over)
+    orders = who is not None and any(t.lemma_.lower() in words.COURTS for t in (who, *who.lefts))
+    return orders and who is not None and not any(t.lower_ in court_words.OF_RIGHTS for t in who.subtree)
 
 
 def _asked_to_be(verb: "Token") -> bool:

@@ -6,6 +6,7 @@ from letapis.language.chosen import clauses, orders, prepositions, unreal, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
+from letapis.reading.demands import ruled_so
 from letapis.reading.spine import auxiliaries, hangs_under, is_infinitive, said_before
 from letapis.reading.word_places import next_to
 
@@ -18,7 +19,7 @@ def planned(node: "Token", token: "Token") -> bool:
     helpers = auxiliaries(node)
     if helpers & words.FUTURE_MODALS or (helpers & words.BACKSHIFTED and said_before(node)):
         return True
-    if (
+    if (helpers & words.DEMAND_MODALS and ruled_so(node)) or (
         (
             node is token or (node in (token.head, _carrying(token)) and token.dep_ != "ccomp")
         )  # "came to hear that he was accused"

@@ -39,7 +39,14 @@ def conditional(node: "Token", token: "Token") -> bool:
     if node is token:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and hangs_under(token, node)
+    risked = risked or (node.lemma_ in verbs.FACING and _faced(token, node))
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def _faced(token: "Token", verb: "Token") -> bool:
+    """“Faces being sentenced to 15 years": what may come; a charge that is faced is there."""
+    gerund = token.tag_ == "VBG" or any(c.tag_ == "VBG" for c in syntax.children(token, "auxpass"))
+    return token.head == verb and gerund and token.dep_ in {"xcomp", "ccomp", "dobj"} and token.i > verb.i
 
 
 def _bare(clause: "Token") -> bool:

@@ -66,3 +66,5 @@ VISITORS = _words("lawyer counsel doctor family relative")
 
 MEETING = frozenset({"visit", "see", "meet"})
 """“Visited him in prison”: whoever is met is there."""
+OF_RIGHTS = _words("rights")
+"""Not the courts of human rights, which call upon a state: "the European Court of Human Rights ruled that he must be"."""

@@ -147,7 +147,6 @@ ORDERING = _words("order approve authorise authorize decide rule")
 """Verbs of a court whose order takes effect at once: "ordered his detention"."""
 COURTS = _words("court judge tribunal magistrate")
 """Who orders custody with effect at once."""
-
 KNOWING = _words(
     "know clear unclear unknown unsure uncertain understand certain sure tell learn remember reveal disclose specify say"
 )

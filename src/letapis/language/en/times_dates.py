@@ -27,6 +27,16 @@ DATES: tuple[TimeRow, ...] = (
         (says("in the fiscal year 2008", "2020-10-27"),),
     ),
     TimeRow(
+        "case-of-year",
+        "(no|nos|number|numbered) DOT? (NUMBER|YEAR) (of|for) (the)? (year)? YEAR",
+        "nothing",
+        (
+            says("in case No. 1634 of 2022", "2024-05-01"),
+            says("under Law No. 62 of the year 2015", "2024-05-01"),
+            says("freed in May of 2022", "2024-05-01", ("May of 2022", "2022-05")),
+        ),
+    ),
+    TimeRow(
         "month-year-digits",
         "n=TWODIGIT DASH y=YEAR",
         "month-year-digits",
