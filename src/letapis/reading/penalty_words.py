@@ -22,13 +22,18 @@ def penalty_of(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLengt
     """The penalty and the regime, from the words around the trigger and its term."""
     if trigger.row.event is not EventKind.SENTENCED:
         return []
-    first, last = _reach(trigger, terms)
-    first = _replaced_by(trigger.token, last) or first
-    near = block.cut(first, last)
+    near = _around(block, trigger, _of_one(terms))
+    if _words(near, words.PENALTIES) is None:
+        near = _around(block, trigger, terms)  # "gave A 11 years and B 10 years in a penal colony"
     penalty, regime = _words(near, words.PENALTIES) or _behind(block, trigger.token), _words(near, words.REGIMES)
     return [
         Role(name, span, span.text) for name, span in ((RoleName.PENALTY, penalty), (RoleName.REGIME, regime)) if span
     ]
+
+
+def _around(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> Span:
+    first, last = _reach(trigger, terms)
+    return block.cut(_replaced_by(trigger.token, last) or first, last)
 
 
 def own_penalty(block: Block, placed: Placed[FoundLength]) -> list[Role]:
@@ -66,7 +71,7 @@ def _replaced_by(noun: "Token", last: "Token") -> "Token | None":
 def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Token, Token]":
     token = trigger.token
     first, last = token, token
-    for p in _of_one(terms):
+    for p in terms:
         first, last = min(first, p.first, key=lambda t: t.i), max(last, p.last, key=lambda t: t.i)
     end = last
     for t in token.doc[last.i + 1 : min(len(token.doc), last.i + _BEHIND)]:

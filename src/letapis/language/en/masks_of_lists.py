@@ -44,7 +44,7 @@ OF_LISTS = (
     ),
     MaskRow(
         "double-hyphen",
-        r" (--)(?= )",
+        r"(?<=[a-z”\"’')]) (--)(?= )",
         "—",
         "A court sentenced three of the activists -- Ihar Losik, Artur Kuran and Uladzimir Tsyhanovich -- to long terms.",
         holds=" -- ",
