@@ -162,4 +162,35 @@ LINES: list[tuple[str, list[str]]] = [
         ["convicted Ihar Losik", "convicted Daria Losik"],
     ),
     ("Mikalai Autukhovich was sentenced to preventive supervision for a year.", ["sentenced Mikalai Autukhovich P1Y"]),
+    # Names behind a colon are of those counted before it, and of nobody who learned it.
+    (
+        "Human rights activists learned that three bloggers were released: Ihar Losik, Artur Kuran, Dzmitry Papou.",
+        ["released Ihar Losik", "released Artur Kuran", "released Dzmitry Papou"],
+    ),
+    ("The officials do not comment on the incident in the Vitsebsk colony.", []),
+    # A line that names somebody of whom the paragraphs below go on to tell heads a part of the report.
+    (
+        (
+            "Two prisoners were freed last week: Uladzimir Turnou and Anton Lysau.\n\nUladzimir Zhurauka was moved to a "
+            "prison\n\nUladzimir is a former worker.\n\nHe was detained on September 18, 2021.\n\nZhurauka was sent to "
+            "the Babruisk colony."
+        ),
+        [
+            "held Uladzimir Turnou",
+            "held Anton Lysau",
+            "released Uladzimir Turnou 2024-04-22/2024-04-28",
+            "released Anton Lysau 2024-04-22/2024-04-28",
+            "transferred Uladzimir Zhurauka",
+            "detained Uladzimir Zhurauka 2021-09-18",
+            "transferred Uladzimir Zhurauka",
+        ],
+    ),
+    # Lines of a list of verdicts are no headlines of other articles.
+    (
+        (
+            "A court in Minsk sentenced three leaders of Viasna on Friday.\n\nAles Bialiatski – 10 years in prison\n\n"
+            "Valiantsin Stefanovic – nine years"
+        ),
+        ["sentenced - 2024-04-26", "sentenced Ales Bialiatski P10Y", "sentenced Valiantsin Stefanovic P9Y"],
+    ),
 ]

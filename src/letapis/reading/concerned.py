@@ -18,6 +18,7 @@ from letapis.reading.counts import but_so_many, count_of
 from letapis.reading.examples import some_of_many
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry, tried_together
+from letapis.reading.gazetteer import is_body
 from letapis.reading.humans import is_human, one_of_two
 from letapis.reading.in_general import for_several, in_general, is_nobody, of_many, unnamed_many
 from letapis.reading.kinds import VERDICTS
@@ -271,6 +272,8 @@ def _speaker(moment: Moment) -> Sayer | None:
         if saying.speaker is not None and saying.speaker[1].lower_ not in people_words.FIRST_PERSON:
             block, token = saying.speaker
             names = coref.resolve(block, token).names
+            if token.ent_type_ == "ORG" or any(name and is_body(name) for name in names):
+                return None  # whoever "I" is, Viasna is not
             return replace(sayer_of(block, token, coref, None), name=names[0]) if len(names) == 1 else None
     return None
 

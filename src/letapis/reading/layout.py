@@ -12,6 +12,7 @@ from itertools import pairwise
 from letapis.language.chosen import layout
 from letapis.model import SetAside, Span
 from letapis.reading.cards import cards, is_empty
+from letapis.reading.gazetteer import is_place
 from letapis.reading.name_lines import named_lines
 
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+")
@@ -58,7 +59,7 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
             and not first
             and _is_headline(span.text)
             and not _under(title, span.text)
-            and not (_introduces(spans, n) or _is_entry(span.text) or _listed(spans, out, n))
+            and not (_introduces(spans, n) or _is_entry(span.text) or _listed(spans, out, n) or _heads_part(spans, n))
             and n not in on_cards
         ):
             why = RELATED
@@ -169,6 +170,22 @@ def _listed(spans: list[Span], before: list[Paragraph], n: int) -> bool:
     return False
 
 
+def _heads_part(spans: list[Span], n: int) -> bool:
+    """Whether a line names somebody new of whom the paragraphs below go on to tell: of the story, not of another."""
+    before = " ".join(span.text for span in spans[:n])
+    below = " ".join(span.text for span in spans[n + 1 : n + 1 + _PART])
+    surnames = {m.group(1) for m in _FULL_NAME.finditer(spans[n].text) if not is_place(m.group())}
+    told = sum(word[:1].islower() for word in spans[n].text.split()) >= _SENTENCE  # more than names
+    return told and any(_whole(name, below) and not _whole(name, before) for name in surnames)
+
+
+def _whole(name: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
+
+
+_FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ ([^\W\d_a-z][\w’'-]{3,})\b")
+_PART = 6
+"""Paragraphs of a part, in which the one whom its heading names is named again."""
 _LONGEST_LIST = 60
 """Lines of a list behind a colon."""
 _SENTENCE = 4

@@ -7,7 +7,7 @@ from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.hung_rows import hang
-from letapis.reading.mending.tree import climbed, has
+from letapis.reading.mending.tree import VERBAL, climbed, has
 from letapis.reading.party import name_begins, row_behind
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
@@ -215,3 +215,20 @@ def _counted(colon: "Token") -> "tuple[Token | None, int]":
 
 
 _ROLES = {"dobj", "pobj", "nsubjpass", "nsubj"}
+
+
+def behind_colon(name: "Token") -> None:
+    """“Activists learned that three prisoners were freed: A, B, C”: the prisoners are, and no activist is."""
+    start, over = name.left_edge.i, name.head
+    if start < 2 or name.doc[start - 1].text != ":" or name.ent_type_ != "PERSON" or over.ent_type_ == "PERSON":  # noqa: PLR2004
+        return
+    between = name.doc[over.i + 1 : start - 1]
+    counted = next((t for t in reversed(between) if has(t, "nummod") and is_human_noun(t)), None)
+    if counted is not None and any(t.pos_ in VERBAL for t in name.doc[over.i + 1 : counted.i]):
+        name.head = counted
+        while (further := next((c for c in name.children if _goes_on(c)), None)) is not None:
+            further.dep_, name = "conj", further  # "…: A, B, C", each hung on the one before
+
+
+def _goes_on(name: "Token") -> bool:
+    return name.dep_ == "appos" and name.ent_type_ == "PERSON" and name.doc[name.left_edge.i - 1].text == ","

@@ -55,6 +55,7 @@ RARE: Mapping[Mend, frozenset[str]] = {
     joined.some_of_subject: prepositions.AMONG,
     lists.before_bracket: _BRACKET,
     lists.counted_before_colon: _COLON,
+    lists.behind_colon: _COLON,
     loose.of_some: pronouns.THEM,
     phrases.before_bracket: _BRACKET,
     names.list_of_described: mends.OF_SEVERAL | mends.EACH,

@@ -80,7 +80,7 @@ IN_CUSTODY = (
         needs="prep=in|inside",
         unless=(
             "verb=@not_state verb=@sentencing deed-there of-term amod=residential|summer|british|french|former "
-            "verb-subj=@callers sentence-has=restoring|rehearsing of-deed=death|deaths|killing|murder"
+            "verb-subj=@callers|@authorities sentence-has=restoring|rehearsing of-deed=death|deaths|killing|murder"
         ),
     ),
     EventRow(
