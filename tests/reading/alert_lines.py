@@ -171,8 +171,8 @@ LINES: list[tuple[str, list[str]]] = [
     # A line that names somebody of whom the paragraphs below go on to tell heads a part of the report.
     (
         (
-            "Two prisoners were freed last week: Uladzimir Turnou and Anton Lysau.\n\nUladzimir Zhurauka was moved to a "
-            "prison\n\nUladzimir is a former worker.\n\nHe was detained on September 18, 2021.\n\nZhurauka was sent to "
+            "Two prisoners were freed last week: Uladzimir Turnou and Anton Lysau.\n\nUladzimir Zhurauka was moved to "
+            "a prison\n\nUladzimir is a former worker.\n\nHe was detained on September 18, 2021.\n\nZhurauka was sent to "
             "the Babruisk colony."
         ),
         [
