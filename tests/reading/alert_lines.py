@@ -172,8 +172,8 @@ LINES: list[tuple[str, list[str]]] = [
     (
         (
             "Two prisoners were freed last week: Uladzimir Turnou and Anton Lysau.\n\nUladzimir Zhurauka was moved to "
-            "a prison\n\nUladzimir is a former worker.\n\nHe was detained on September 18, 2021.\n\nZhurauka was sent to "
-            "the Babruisk colony."
+            "a prison\n\nUladzimir is a former worker.\n\nHe was detained on September 18, 2021.\n\nZhurauka was sent "
+            "to the Babruisk colony."
         ),
         [
             "held Uladzimir Turnou",
