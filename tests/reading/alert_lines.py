@@ -193,4 +193,7 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["sentenced - 2024-04-26", "sentenced Ales Bialiatski P10Y", "sentenced Valiantsin Stefanovic P9Y"],
     ),
+    # What befalls people befalls no posts.
+    ("Blogger jailed for posts freed in Vietnam", ["sentenced -", "released -"]),
+    ("A prisoner convicted for donations died of pneumonia in the colony", ["convicted -", "died -"]),
 ]

@@ -275,3 +275,5 @@ SPENDING = _words("spend pass stand sit lie stay live kneel sleep remain endure 
 """“Spent 16 hours handcuffed", "stood for two days tied to a tree”: of whoever does it the participle tells."""
 DYING = _words("die")
 """“Dies at 36”."""
+FATES = _words("die free release fine jail arrest rearrest sentence detain deport pardon acquit charge convict expel")
+"""What befalls people and no things: "Blogger jailed for posts freed", where nothing else can be freed."""

@@ -88,6 +88,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        telegraphic.fate_of_first,
         verdicts.trial_opened,
         beside_rows.of_named_beside,
         headline_verbs.to_come,

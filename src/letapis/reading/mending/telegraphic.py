@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, courts, mends, rulings
-from letapis.reading.humans import is_human
+from letapis.language.chosen import LISTS, courts, mends, rulings, verbs
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.word_places import next_to
 
@@ -86,3 +86,18 @@ def first_of_two(participle: "Token") -> None:
         return
     participle.head, participle.dep_ = participle, "ROOT"
     verb.head, verb.dep_ = participle, "conj"
+
+
+def fate_of_first(verb: "Token") -> None:
+    """“Blogger jailed for posts freed", "Prisoner convicted for a gift died”: the blogger is free, no post."""
+    thing = verb.head
+    deed = next((a for a in thing.ancestors if a.dep_ == "acl" and a.i < thing.i), None)
+    if deed is None or thing.dep_ != "pobj" or is_human_noun(thing) or thing.ent_type_ or verb.i != thing.i + 1:
+        return
+    who = deed.head
+    if verb.lemma_ not in verbs.FATES or who.dep_ != "ROOT" or not is_human_noun(who):
+        return
+    if verb.lemma_ in verbs.DYING:
+        who.head, who.dep_, verb.head, verb.dep_, verb.tag_ = verb, "nsubj", verb, "ROOT", "VBD"
+    else:
+        verb.head, verb.tag_ = who, "VBN"
