@@ -196,4 +196,12 @@ LINES: list[tuple[str, list[str]]] = [
     # What befalls people befalls no posts.
     ("Blogger jailed for posts freed in Vietnam", ["sentenced -", "released -"]),
     ("A prisoner convicted for donations died of pneumonia in the colony", ["convicted -", "died -"]),
+    # Who got days of detention did not get out of it.
+    ("Activist Viachaslau Kasinerau got 15 days of detention.", ["sentenced Viachaslau Kasinerau P15D"]),
+    ("Pavel Seviarynets got two days of detention in Vorsha.", ["sentenced Pavel Seviarynets P2D"]),
+    ("Ihar Losik got out of prison on Friday.", ["released Ihar Losik 2024-04-26"]),
+    (
+        "Ihar Losik was charged over a protest against decree #3 which was held in Homiel on February 19.",
+        ["charged Ihar Losik"],
+    ),
 ]

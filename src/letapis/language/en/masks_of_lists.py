@@ -50,6 +50,13 @@ OF_LISTS = (
         holds=" -- ",
     ),
     MaskRow(
+        "number-sign",
+        r"(?<=[a-z])( #\d{1,3})\b",
+        "",
+        "A protest against decree #3 which was held in Homiel.",
+        holds=" #",
+    ),
+    MaskRow(
         "to-pretrial",
         r"\bto (pre-trial)(?= (?:detention|custody|arrest|imprisonment)\b)",
         "temporary",

@@ -10,7 +10,7 @@ def _says(text: str, *expected: tuple[str, str | None]) -> TimeExample:
 # ISO 4217; where a word names the money of several countries the value lists them as `country:code` pairs.
 CURRENCY_WORDS: dict[str, Value] = {
     "ruble": "by:BYN ru:RUB", "rubles": "by:BYN ru:RUB", "rouble": "by:BYN ru:RUB", "roubles": "by:BYN ru:RUB",
-    "rubel": "by:BYN", "rubels": "by:BYN", "rub": "RUB", "byn": "BYN", "usd": "USD",
+    "rubel": "by:BYN", "rubels": "by:BYN", "rub": "RUB", "byn": "BYN", "br": "by:BYN et:ETB", "usd": "USD",
     "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR",
     "pound": "gb:GBP eg:EGP sd:SDG sy:SYP lb:LBP", "pounds": "gb:GBP eg:EGP sd:SDG sy:SYP lb:LBP", "yuan": "CNY",
     "renminbi": "CNY",
