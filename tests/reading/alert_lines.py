@@ -204,4 +204,10 @@ LINES: list[tuple[str, list[str]]] = [
         "Ihar Losik was charged over a protest against decree #3 which was held in Homiel on February 19.",
         ["charged Ihar Losik"],
     ),
+    # The order of another language.
+    (
+        "Yesterday at the railway station was arrested activist Aliaksei Tseply.",
+        ["detained Aliaksei Tseply 2024-04-30"],
+    ),
+    ("In Minsk was detained the journalist Ihar Losik.", ["detained Ihar Losik"]),
 ]

@@ -90,7 +90,7 @@ OFFENCE_MEASURES = _words("year month day count article term life top total")
 """Behind "of", "on" or "for" no offence: "on two counts", "for a total of 26 years"."""
 NO_OFFENCES = _words(
     "colony prison spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral period "
-    "anything something nothing everything part set total rest remainder example instance condemnation"
+    "anything something nothing everything part set total rest remainder example instance condemnation rate unit"
 )
 """“Four years with confiscation of property”: what is added to a penalty; "not charged with anything" names no offence."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death fine penalty punishment")

@@ -23,6 +23,16 @@ def behind_passive(name: "Token") -> None:
         name.dep_ = "nsubjpass"
 
 
+def fronted_passive(name: "Token") -> None:
+    """“Yesterday at the station was arrested activist X”, as other languages have it: it befell X."""
+    verb = name.head
+    if verb.tag_ != "VBN" or verb.i > name.i or name.ent_type_ != "PERSON" or has(verb, "nsubj", "nsubjpass", "expl"):
+        return
+    be = next((c for c in verb.children if c.dep_ == "auxpass"), None)
+    if be is not None and be.i == verb.i - 1 and name.doc[be.i - 1].pos_ in {"NOUN", "PROPN"}:
+        name.dep_ = "nsubjpass"
+
+
 def behind_state(name: "Token") -> None:
     """“Still in Evin are X and Y", "also in Insein is Z”: behind the place where they are stands who is there."""
     be = name.head

@@ -19,6 +19,7 @@ from letapis.reading.mending import (
     headline_verbs,
     holders,
     in_custody,
+    inverted,
     joined,
     lists,
     loose,
@@ -65,7 +66,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_set_off,
         subjects.each_of_clause,
     ),
-    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
+    "oprd": (inverted.fronted_passive, loose.kept_whom, handed.given_what, loose.place_completed, ages.by_age),
     "pobj": (
         verdicts.guilty_in_of,
         cut_apart.name_in_two,

@@ -158,6 +158,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to, row_behind.of_people),
     "dobj": (
+        inverted.fronted_passive,
         known_given.whom_it_befell,
         cut_apart.of_noun_before,
         court_does.whom_in_passive,

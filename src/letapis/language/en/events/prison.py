@@ -14,7 +14,7 @@ PUNISHED = (
         "Viktar Babaryka",
         needs="in|into|to|inside=@punishment",
         unless=(
-            "in|into|to|inside=investigative|investigation|pre-trial|remand|temporary "
+            "in|into|to|inside=investigative|investigation|pre-trial|remand|temporary|center|centre "
             "sentence-has=quarantine|covid|coronavirus|virus|infected"
         ),
     ),
