@@ -152,7 +152,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=inspection of|from=headquarters fronted=from obj=*",
+        unless="subj=@callers sentence-has=inspection of|from=headquarters fronted=from obj=year|month|week|day|hour|term|sentence|stretch|nod|approval|permission|support|help|answer|reply|message|letter|order|call|assurance",
     ),
     EventRow(
         "leave-free",
