@@ -210,4 +210,14 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Aliaksei Tseply 2024-04-30"],
     ),
     ("In Minsk was detained the journalist Ihar Losik.", ["detained Ihar Losik"]),
+    # For how long somebody is arrested tells who did it.
+    ("Anar Mammadli was arrested for 15 days.", ["sentenced Anar Mammadli P15D"]),
+    ("Ulvi Hasanli was arrested for four months.", ["remanded Ulvi Hasanli P4M"]),
+    ("Police arrested Anar Mammadli for two days.", ["detained Anar Mammadli"]),
+    ("Anar Mammadli was arrested for his posts.", ["detained Anar Mammadli"]),
+    ("The case of Ilya Yashin was brought to the European Court of Human Rights.", []),
+    (
+        "Narges Mohammadi is a journalist, activist, and author, who was arrested on 5 May 2015.",
+        ["detained Narges Mohammadi 2015-05-05"],
+    ),
 ]

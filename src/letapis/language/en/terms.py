@@ -90,13 +90,14 @@ OFFENCE_MEASURES = _words("year month day count article term life top total")
 """Behind "of", "on" or "for" no offence: "on two counts", "for a total of 26 years"."""
 NO_OFFENCES = _words(
     "colony prison spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral period "
-    "anything something nothing everything part set total rest remainder example instance condemnation rate unit"
+    "anything something nothing everything part set total rest remainder example instance condemnation rate unit reason"
 )
 """“Four years with confiscation of property”: what is added to a penalty; "not charged with anything" names no offence."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death fine penalty punishment")
 """What is given for an offence: "ten years in prison for treason"."""
 OF_A_TERM = _words(
-    "freedom liberty labour labor arrest detention imprisonment prison service work hardship probation regime"
+    "freedom liberty labour labor arrest detention imprisonment prison service work hardship probation regime "
+    "restriction limitation restraint deprivation"
 )
 """Behind "years of" what they are spent in, no offence: "three years of restricted freedom"."""
 TERM = _words("term sentence stretch spell")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, mends, orders, prepositions, rulings
+from letapis.language.chosen import clauses, mends, orders, prepositions, rulings, verbs
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -113,3 +113,16 @@ def done_and_denied(deed: "Token") -> None:
             child.head = deed
         deed.head, deed.dep_, deed.pos_ = verb, "xcomp", "VERB"
         noun.head = deed
+
+
+def of_who_is(verb: "Token") -> None:
+    """“X is a writer, activist, and scholar, who was arrested”: X was, whatever the last word for X is."""
+    noun = verb.head
+    first = climbed(noun, lambda t: t.dep_ == "conj" and t.tag_ == "NN")
+    be = first.head
+    if first is noun or first.dep_ != "attr" or noun.tag_ != "NN" or be.lemma_ not in verbs.BE:
+        return
+    name = next((c for c in be.children if c.dep_ == "nsubj" and c.ent_type_ == "PERSON"), None)
+    who = verb.doc[noun.right_edge.i + 1] if noun.right_edge.i + 1 < verb.i else next_to(noun)
+    if name is not None and (who.text == "," or next_to(noun).text == ","):
+        verb.head = name

@@ -71,6 +71,7 @@ OF_SMALL_WORDS: Mapping[str, Sequence[Mend]] = {
     "preconj": (phrases.both,),
     "quantmod": (penalties.the_number_given,),
     "relcl": (
+        set_off.of_who_is,
         cut_apart.noun_read_as_verb,
         one_of_first.befell,
         headline_verbs.to_come,

@@ -14,7 +14,7 @@ CHARGES = (
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=case|investigation|proceeding|probe|inquiry",
-        unless="into=@suffered prt=up to=conclusion|end|close|attention|light in-which-taken obj|obj-within=infringement|disciplinary|divorce|bankruptcy|insolvency|arbitration|impeachment|accession",
+        unless="into=@suffered to|before=court|nations|un|committee|commission|tribunal|rapporteur prt=up to=conclusion|end|close|attention|light in-which-taken obj|obj-within=infringement|disciplinary|divorce|bankruptcy|insolvency|arbitration|impeachment|accession",
     ),
     EventRow(
         "under-investigation",

@@ -124,7 +124,7 @@ DETENTION = (
         "object",
         "Police arrested Ihar Losik in Minsk.",
         "Ihar Losik",
-        unless="at=rate obj=@not_detainable subj=@not_detainable_subject",
+        unless="for=day|days|month|months at=rate obj=@not_detainable subj=@not_detainable_subject",
     ),
     EventRow(
         "apprehend-verb",

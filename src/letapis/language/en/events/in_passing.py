@@ -120,6 +120,37 @@ IN_PASSING = (
         "Ihar Losik",
         needs="subj=term|sentence|punishment prt=down|up counted-to",
     ),
+    EventRow(
+        "arrested-for-days",
+        E.SENTENCED,
+        "V",
+        "arrest rearrest",
+        "object",
+        "Anar Mammadli was arrested for 15 days.",
+        "Anar Mammadli",
+        needs="for=day|days",
+        unless="subj|by=@police",
+    ),
+    EventRow(
+        "arrested-by-police-for-days",
+        E.DETAINED,
+        "V",
+        "arrest rearrest",
+        "object",
+        "Police arrested Anar Mammadli for two days.",
+        "Anar Mammadli",
+        needs="for=day|days subj|by=@police",
+    ),
+    EventRow(
+        "arrested-for-months",
+        E.REMANDED,
+        "V",
+        "arrest rearrest",
+        "object",
+        "Ulvi Hasanli was arrested for four months.",
+        "Ulvi Hasanli",
+        needs="for=month|months",
+    ),
 )
 """What goes on with a case."""
 OF_KNOWN = frozenset({"the-order-renewed"})
