@@ -150,6 +150,7 @@ IN_PASSING = (
         "Ulvi Hasanli was arrested for four months.",
         "Ulvi Hasanli",
         needs="for=month|months",
+        unless="subj|by=court|judge|magistrate|tribunal",
     ),
 )
 """What goes on with a case."""
