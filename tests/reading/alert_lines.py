@@ -220,4 +220,9 @@ LINES: list[tuple[str, list[str]]] = [
         "Narges Mohammadi is a journalist, activist, and author, who was arrested on 5 May 2015.",
         ["detained Narges Mohammadi 2015-05-05"],
     ),
+    # Another, on a day of his own.
+    (
+        "Police arrested the commentator Sonia Dahmani in May and, two days later, the broadcaster Mourad Zeghidi.",
+        ["detained Sonia Dahmani 2024-05", "detained Mourad Zeghidi"],
+    ),
 ]

@@ -1,4 +1,4 @@
-"""Who says so further on: in the sentence behind, in its midst, by a noun, denied, hedged, in a headline."""
+"""Who says so further on: in the sentence behind, in its midst, by a noun, denied, hedged."""
 
 from itertools import product
 
@@ -144,10 +144,6 @@ _OWN = (
     ("In a letter from prison, {a.name} wrote that guards beat {a.him}.", "ill_treated a"),
     ("{a.name} wrote on Facebook that {a.he} had been detained.", "detained a"),
     ("{a.name} claims {a.he} was tortured.", "ill_treated a"),
-)
-_HEADS = (
-    ("{a.name} detained in Minsk, {said}\n{a} was detained {day}.", "detained a *"),
-    ("{Said}: {a.name} detained in Minsk\n{a} was detained {day}.", "detained a *"),
 )
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, human_nouns, mends, prepositions, stance, verbs
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -282,3 +283,16 @@ def day_of_main(prep: "Token") -> None:
     comma = last if last.text == "," else next_to(last)
     if comma.text == "," and comma.i < mark.i and mark.lower_ in mends.TIME_MARKS:
         prep.head = clause.head
+
+
+def other_on_another_day(noun: "Token") -> None:
+    """“Arrested A in May and, two days later, the broadcaster B”: both were, B on a day of his own."""
+    verb, edge = noun.head.head if noun.dep_ == "appos" else noun.head, noun.left_edge
+    comma = edge if edge.text == "," else next_to(edge, -1)
+    first = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < noun.i), None)
+    joint = next((c for c in verb.children if c.dep_ == "cc" and first is not None and first.i < c.i < noun.i), None)
+    if comma.text != "," or joint is None or first is None or not (noun.ent_type_ == "PERSON" or is_human_noun(noun)):
+        return
+    between = noun.doc[joint.i + 1 : comma.i]
+    if between and all(t.ent_type_ == "DATE" or t.is_punct or t.pos_ == "ADP" for t in between):
+        noun.head, noun.dep_, joint.head = first, "conj", first

@@ -54,6 +54,7 @@ OF_PHRASES: Mapping[str, Sequence[Mend]] = {
         headline_verbs.noun_free,
         affiliated.given_behind_row,
         days.day_between,
+        days.other_on_another_day,
         holders.named_holder,
         subjects.name_before_verb,
         days.that_month_alone,

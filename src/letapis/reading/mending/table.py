@@ -77,6 +77,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
     "appos": (
+        days.other_on_another_day,
         lists.behind_colon,
         lists.counted_before_colon,
         given_to.among_counted,
